@@ -1,0 +1,25 @@
+// Builds dist/lib (the library, as tsc writes it) and dist/cli (the command, bundled: many small rule files load slowly one by one).
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+/** Small pure-JavaScript packages that go into the bundle; the rest are loaded only by the commands that need them. */
+const bundled = ['commander', 'chalk', 'js-yaml', 'valibot']
+
+rmSync('dist', { recursive: true, force: true })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+await build({
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist/cli',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
+  define: { __BULLETIN_VERSION__: JSON.stringify(version) },
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+})

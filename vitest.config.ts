@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/acceptance/**'],
+    reporters: ['default', './tests/support/closing-line.ts'],
+    testTimeout: 30_000,
+    env: { TZ: 'Asia/Shanghai' },
+  },
+})
