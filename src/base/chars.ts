@@ -1,0 +1,41 @@
+/** Han characters of every plane, with 〇 and 々. */
+const HAN = /\p{Script=Han}/u
+
+/** True for one 汉字 (any plane), 〇 and 々. */
+export function isHan(char: string | undefined): boolean {
+  return char !== undefined && HAN.test(char)
+}
+
+/** Marks that a Chinese line sets in a full cell, the ambiguous ones (“ ” ‘ ’ — … ·) included. */
+export const FULL_MARKS = '，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』［］｛｝—…·～％／＋－＝＃＆＠＊｜'
+
+/** True for one full-width Chinese mark. */
+export function isFullMark(char: string | undefined): boolean {
+  return char !== undefined && char !== '' && FULL_MARKS.includes(char)
+}
+
+/** Marks that end a sentence. */
+export const SENTENCE_END = '。！？…'
+
+/** Marks that close a quotation, title or bracket. */
+export const CLOSING = '”’）》〉】〕」』］｝'
+
+/** Marks that open a quotation, title or bracket. */
+export const OPENING = '“‘（《〈【〔「『［｛'
+
+/** True for an ASCII or full-width digit. */
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && /^[0-9０-９]$/.test(char)
+}
+
+/** The text without any white space, U+3000, NBSP and zero-width characters included: how titles and contents are compared. */
+export function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')
+}
+
+/** Full-width digits, letters and marks of the ASCII block as their half-width forms. */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+}
