@@ -1,0 +1,2 @@
+/** The faces of an official page: 小标宋 title · 仿宋 body · 楷体 kai · 黑体 hei · 宋体 song. */
+export type FontRole = 'title' | 'body' | 'kai' | 'hei' | 'song'
