@@ -1,0 +1,89 @@
+import type { Candidate } from './face.ts'
+import { type FontRole, nameKey, rareCharacterFaces, roleFaces } from './roles.ts'
+
+/** How well a candidate serves a role; lower is better. */
+export interface Match {
+  readonly candidate: Candidate
+  /** Place in the role's list of names; a project's face of another name comes after them all. */
+  readonly rank: number
+  /** Whether it is the official face or an equal of it. */
+  readonly equal: boolean
+}
+
+/** Words by which a face in the project's own folder shows its role, tested in this order (仿宋 before 宋). */
+const kinds: readonly (readonly [FontRole, RegExp])[] = [
+  ['title', /标宋|标题宋|中宋|biaosong|zhongsong|^标题|^title/],
+  ['body', /仿宋|fangsong|^fang|fang$|^正文|^body/],
+  ['kai', /楷|kai/],
+  ['hei', /黑|hei|sanssc|sanscjk/],
+  ['song', /宋|song|serifsc|serifcjk/],
+]
+
+/** The role that a face of the project's folder shows by its file name or, failing that, its own names. */
+export function roleByKind(candidate: Candidate): FontRole | undefined {
+  const file = nameKey(candidate.path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''))
+  for (const words of [[file], candidate.names.map(nameKey)]) {
+    const found = kinds.find(([, pattern]) => words.some((word) => pattern.test(word)))
+    if (found) return found[0]
+  }
+  return undefined
+}
+
+const ranks = new Map<FontRole, ReadonlyMap<string, number>>()
+
+function ranksOf(role: FontRole): ReadonlyMap<string, number> {
+  let known = ranks.get(role)
+  if (!known) {
+    const { official, equals } = roleFaces[role]
+    known = new Map([official, ...equals].map((name, rank) => [nameKey(name), rank]))
+    ranks.set(role, known)
+  }
+  return known
+}
+
+/** The best place of a candidate's names in the role's list of official and equal faces; undefined when in none. */
+export function equalRank(role: FontRole, names: readonly string[]): number | undefined {
+  const known = ranksOf(role)
+  let best: number | undefined
+  for (const name of names) {
+    const rank = known.get(nameKey(name))
+    if (rank !== undefined && (best === undefined || rank < best)) best = rank
+  }
+  return best
+}
+
+/** The candidates of one source that may be a role's first face, best first. */
+export function matches(role: FontRole, candidates: readonly Candidate[]): readonly Match[] {
+  const found: Match[] = []
+  for (const candidate of candidates) {
+    if (candidate.source === 'shipped') continue
+    const rank = equalRank(role, candidate.names)
+    // The office put it there to be used, so a name we do not know is no reason to pass it by.
+    const stated = candidate.source === 'project' && roleByKind(candidate) === role
+    if (rank !== undefined) found.push({ candidate, rank, equal: true })
+    else if (stated) found.push({ candidate, rank: Number.MAX_SAFE_INTEGER, equal: false })
+  }
+  const { weight } = roleFaces[role]
+  const distance = (match: Match): number => Math.abs(match.candidate.weight - weight)
+  // Equal names in several files (a system folder and its copy): the path decides, so that runs agree.
+  return found.sort(
+    (a, b) => a.rank - b.rank || distance(a) - distance(b) || compare(a.candidate, b.candidate),
+  )
+}
+
+/** Faces for characters that nothing else has, in the order of `rareCharacterFaces`. */
+export function rareFaces(candidates: readonly Candidate[]): readonly Candidate[] {
+  const order = rareCharacterFaces.map(nameKey)
+  const rank = (candidate: Candidate): number => {
+    const places = candidate.names.map((name) => order.indexOf(nameKey(name))).filter((place) => place >= 0)
+    return Math.min(order.length, ...places)
+  }
+  return candidates
+    .filter((candidate) => candidate.source !== 'shipped' && rank(candidate) < order.length)
+    .sort((a, b) => rank(a) - rank(b) || Math.abs(a.weight - 400) - Math.abs(b.weight - 400) || compare(a, b))
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.index - b.index
+}
