@@ -1,5 +1,6 @@
-/** What a piece of text is set in: 小标宋, 仿宋, 楷体, 黑体 or 宋体. */
-export type { FontRole } from '../theme/font-role.ts'
+import type { FontRole } from '../theme/font-role.ts'
+
+export type { FontRole }
 
 /** The faces that may serve a role, and the shipped one that does when none of them is found. */
 export interface RoleFaces {
