@@ -16,6 +16,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   专刊: 'special',
   增刊: 'supplement',
 }
+const CONTENTS: Readonly<Record<string, Serial['contents']>> = {
+  auto: 'auto',
+  always: 'always',
+  none: 'none',
+  自动: 'auto',
+  有: 'always',
+  无: 'none',
+}
 const STATUSES: Readonly<Record<string, Status>> = {
   draft: 'draft',
   issued: 'issued',
@@ -26,20 +34,27 @@ const STATUSES: Readonly<Record<string, Status>> = {
   作废: 'void',
 }
 
-/** The masthead: what the issue states, else what the serial says. Values that cannot be read are left out and listed as problems. */
-export function resolveMasthead(
+/** What the front matter settles: the masthead, and whether contents are printed. */
+export interface Head {
+  readonly masthead: Masthead
+  readonly contents: Serial['contents']
+}
+
+/** Reads the front matter: what the issue states, else what the serial says. Values that cannot be read are left out and listed as problems. */
+export function resolveHead(
   file: string,
   head: FrontMatter | undefined,
   serial: Serial,
   placeOf: PlaceOf,
-): Masthead {
+): Head {
   const reader = frontMatterReader(file, head)
   const own = (key: 'name' | 'issuer'): Placed<string> =>
     reader.text(key) ?? { value: serial[key], place: placeOf([key]) }
   const kind = reader.oneOf('kind', KINDS) ?? 'regular'
   const date = reader.date('date')
   const organisations = reader.texts('organisations')
-  return {
+  const contents = reader.oneOf('contents', CONTENTS) ?? serial.contents
+  const masthead: Masthead = {
     name: own('name'),
     organisations:
       organisations ??
@@ -58,6 +73,7 @@ export function resolveMasthead(
     signers: reader.texts('signers') ?? [],
     problems: reader.problems,
   }
+  return { masthead, contents }
 }
 
 function defaultText(value: string | undefined, place: Placed<string>['place']): Placed<string> | undefined {

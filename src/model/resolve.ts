@@ -2,7 +2,7 @@ import type { Bulletin } from './bulletin.ts'
 import type { Issue } from './issue.ts'
 import { resolveContents } from './resolve-contents.ts'
 import { type PlaceOf, resolveImprint } from './resolve-imprint.ts'
-import { resolveMasthead } from './resolve-masthead.ts'
+import { resolveHead } from './resolve-masthead.ts'
 import type { Serial } from './serial.ts'
 import type { SourceFile } from './source.ts'
 import type { Structure } from './structure.ts'
@@ -23,21 +23,15 @@ export function resolve(
   const parts = issue.children.filter((child) => child.type !== 'contents' && child.type !== 'imprint')
   const imprint = issue.children.find((child) => child.type === 'imprint')
   const contents = issue.children.find((child) => child.type === 'contents')
+  const head = resolveHead(source.file, issue.head, serial, placeOf)
   return {
     source,
     issue,
     serial,
     structure,
-    masthead: resolveMasthead(source.file, issue.head, serial, placeOf),
-    contents: resolveContents(source.file, contents, parts, structure, contentsMode(issue, serial)),
+    masthead: head.masthead,
+    contents: resolveContents(source.file, contents, parts, structure, head.contents),
     parts,
     imprint: resolveImprint(source.file, imprint, serial.imprint, placeOf),
   }
-}
-
-function contentsMode(issue: Issue, serial: Serial): Serial['contents'] {
-  const stated = issue.head?.entries.find((entry) => entry.key === 'contents')?.values[0]?.text.trim()
-  if (stated === 'none' || stated === '无') return 'none'
-  if (stated === 'always' || stated === '有') return 'always'
-  return stated === 'auto' || stated === '自动' ? 'auto' : serial.contents
 }
