@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import { USAGE_ERRORS } from './usage-errors.ts'
 import type { Data, WordTable } from './words.ts'
 
 /**
@@ -48,6 +49,7 @@ export const ERRORS = {
       help: 'Check permissions and disk space; close the file if WPS or Word has it open.',
     },
   },
+  ...USAGE_ERRORS,
 } as const satisfies WordTable
 
 /** The code of an error in {@link ERRORS}. */
