@@ -21,7 +21,7 @@ export const shippedFonts: readonly ShippedFont[] = [
     role: 'title',
     names: ['Bulletin Title', 'Bulletin Title Regular'],
     postScriptName: 'BulletinTitle-Regular',
-    weight: 900,
+    weight: 400,
   },
   {
     id: 'fandol-fang',
@@ -45,7 +45,7 @@ export const shippedFonts: readonly ShippedFont[] = [
     role: 'hei',
     names: ['Bulletin Hei', 'Bulletin Hei Regular'],
     postScriptName: 'BulletinHei-Regular',
-    weight: 500,
+    weight: 400,
   },
   {
     id: 'bulletin-song',
