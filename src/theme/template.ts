@@ -17,6 +17,18 @@ export interface Template {
   readonly contents: ContentsLayout
   readonly imprint: ImprintLayout
   readonly pageNumber: PageNumberLayout
+  /** What `new` writes beside the sections: guidance, one `// 提示：` line per sentence. */
+  readonly scaffold: Scaffold
+}
+
+/** Guidance for the one who fills in a new issue, by the place where it is written. */
+export interface Scaffold {
+  /** How many empty articles stand before the sections. */
+  readonly articles: number
+  readonly opening: readonly string[]
+  readonly contents: readonly string[]
+  readonly article: readonly string[]
+  readonly imprint: readonly string[]
 }
 
 /** The paper and the type area (版心). GB/T 9704-2012 5.1, 5.2. */
@@ -97,7 +109,10 @@ export interface Style {
   readonly right: number
   /** Rows that one line takes. Fractions only in the imprint, outside the grid. */
   readonly lineRows: number
-  /** Blank rows before and after the block. Rows between two blocks are the larger of the two. */
+  /**
+   * Blank rows before and after the block. Rows between two blocks are the larger of the two. They are dropped at the top of
+   * a page, as Word drops the space before a paragraph after a page break of its own.
+   */
   readonly before: number
   readonly after: number
   /** Added to every character's advance: −0.25 pt at 16 pt makes the 15.75 pt cell of 28 characters a line. */
@@ -126,8 +141,10 @@ export interface MastheadLayout {
   /** What stands to the right on the issuer's line. */
   readonly right: 'date' | 'signer'
   readonly rule: { readonly weightPt: number; readonly colour: string; readonly gapMm: number }
-  /** Blank rows between the rule and what follows. */
+  /** Blank rows between the issuer's line and what follows; the rule lies inside the first of them. */
   readonly rowsAfter: number
+  /** The same where an article's title follows directly (GB/T 9704-2012 7.3.1: two). */
+  readonly rowsBeforeTitle: number
 }
 
 /** 目录. */
