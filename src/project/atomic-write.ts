@@ -1,0 +1,146 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { errorCode } from './file-failure.ts'
+
+/** Temporary files begin with this; a leading dot hides them from every listing. */
+const MARK = '.bulletin-'
+/** A temporary file older than this was left by a process that was killed. */
+const STALE_MS = 60 * 60 * 1000
+/** How long to wait for a scanner or a sync client to let go of a file (Windows: EPERM, EBUSY, EACCES). */
+const PATIENCE_MS = [20, 50, 100, 200, 400]
+
+let serial = 0
+const swept = new Set<string>()
+
+/** Writes a file whole or not at all under a name that must be free; false where it is taken. Throws errors of `node:fs`. */
+export function writeExclusive(path: string, bytes: Uint8Array | string): boolean {
+  return withTemporary(path, bytes, (temporary) => claim(temporary, path))
+}
+
+/** Writes a file whole or not at all, over one of that name. Throws errors of `node:fs`. */
+export function writeOver(path: string, bytes: Uint8Array | string): void {
+  withTemporary(path, bytes, (temporary) => {
+    patiently(() => renameSync(temporary, path))
+    return true
+  })
+}
+
+/** Gives a file a new name that must be free; false where it is taken. Throws errors of `node:fs`. */
+export function moveExclusive(from: string, to: string): boolean {
+  mkdirSync(dirname(to), { recursive: true })
+  if (!claim(from, to)) return false
+  forget(from)
+  return true
+}
+
+/** A hard link is the one way to publish a finished file under a name only if it is free. */
+function claim(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST') return false
+    if (code === 'ENOENT' || code === 'ENOSPC' || code === 'EROFS') throw error
+    return claimWithoutLinks(from, to)
+  }
+}
+
+/** Some network and USB disks know no hard links: an exclusive empty file reserves the name, and the real one replaces it. */
+function claimWithoutLinks(from: string, to: string): boolean {
+  try {
+    closeSync(openSync(to, 'wx'))
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+  try {
+    patiently(() => renameSync(from, to))
+  } catch (error) {
+    forget(to)
+    throw error
+  }
+  return true
+}
+
+function withTemporary(
+  path: string,
+  bytes: Uint8Array | string,
+  publish: (temporary: string) => boolean,
+): boolean {
+  const folder = dirname(path)
+  // A neighbour may tidy the empty folder away between making it and writing into it.
+  for (let attempt = 0; ; attempt++) {
+    mkdirSync(folder, { recursive: true })
+    sweep(folder)
+    const temporary = join(folder, `${MARK}${process.pid}-${++serial}-${basename(path).slice(0, 40)}.tmp`)
+    try {
+      fill(temporary, bytes)
+      return publish(temporary)
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT' || attempt === 20) throw error
+    } finally {
+      forget(temporary)
+    }
+  }
+}
+
+function fill(temporary: string, bytes: Uint8Array | string): void {
+  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
+  const handle = openSync(temporary, 'wx', 0o666)
+  try {
+    for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Deletes a file that may be gone already. */
+function forget(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}
+
+function patiently(action: () => void): void {
+  for (const wait of [...PATIENCE_MS, undefined]) {
+    try {
+      action()
+      return
+    } catch (error) {
+      const code = errorCode(error)
+      if (wait === undefined || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
+      if (process.platform !== 'win32' && code !== 'EBUSY') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
+    }
+  }
+}
+
+/** Deletes what killed processes left behind in a folder, once per folder and process. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(MARK) || !name.endsWith('.tmp')) continue
+    const path = join(folder, name)
+    try {
+      if (Date.now() - statSync(path).mtimeMs > STALE_MS) unlinkSync(path)
+    } catch {
+      // Somebody else is at it.
+    }
+  }
+}

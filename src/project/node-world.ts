@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dateIn } from '../base/civil-date.ts'
+import { moveExclusive, writeExclusive, writeOver } from './atomic-write.ts'
+import { errorCode, type FileAction, fileFailure } from './file-failure.ts'
+import type { FileStat, Listed, World } from './world.ts'
+
+/** What may be given in place of the process's own. */
+export interface NodeWorldOptions {
+  readonly folder?: string
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly now?: () => Date
+  readonly fontFolders?: readonly string[]
+}
+
+/** The real world: this machine's files, clock and environment. */
+export function nodeWorld(options: NodeWorldOptions = {}): World {
+  const folder = resolve(options.folder ?? process.cwd())
+  const env = options.env ?? process.env
+  const now = options.now ?? (() => new Date())
+  const reads = new Map<string, string>()
+  const absolute = (path: string): string => resolve(folder, path)
+  /** Error messages name files as the user would: below the working directory without it. */
+  const shown = (path: string): string => {
+    const short = relative(folder, absolute(path))
+    return (short.startsWith('..') || short === '' ? absolute(path) : short).replaceAll('\\', '/')
+  }
+  const guard = <T>(action: FileAction, path: string, act: (path: string) => T): T => {
+    try {
+      return act(absolute(path))
+    } catch (error) {
+      throw fileFailure(error, action, shown(path))
+    }
+  }
+  const read = (path: string): Uint8Array => {
+    const bytes = readFileSync(path)
+    reads.set(path, createHash('sha256').update(bytes).digest('hex'))
+    return bytes
+  }
+  return {
+    folder,
+    env,
+    fontFolders: options.fontFolders ?? systemFontFolders(env),
+    packageFolder: packageFolder(),
+    now,
+    today: (timeZone) => dateIn(timeZone, now()),
+    absolute,
+    read: (path) => guard('read', path, read),
+    readIfExists: (path) => guard('read', path, (absolutePath) => orNothing(() => read(absolutePath))),
+    readPart: (path, offset, length) => guard('read', path, (at) => readPart(at, offset, length)),
+    stat: (path) => guard('read', path, (absolutePath) => orNothing(() => stat(absolutePath))),
+    list: (path) => guard('read', path, (absolutePath) => listBelow(absolutePath, '')),
+    createExclusive: (path, bytes) => guard('write', path, (at) => writeExclusive(at, bytes)),
+    replace: (path, bytes) => guard('write', path, (at) => writeOver(at, bytes)),
+    move: (from, to) => guard('write', to, (at) => moveExclusive(absolute(from), at)),
+    remove: (path) => guard('write', path, (at) => orNothing(() => unlinkSync(at))),
+    removeEmptyFolder(path) {
+      try {
+        rmdirSync(absolute(path))
+      } catch {
+        // Not empty, gone already, or not ours to delete: it may stay.
+      }
+    },
+    reads,
+  }
+}
+
+function orNothing<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+function stat(path: string): FileStat {
+  const stats = statSync(path)
+  return { kind: stats.isDirectory() ? 'folder' : 'file', size: stats.size }
+}
+
+function readPart(path: string, offset: number, length: number): Uint8Array {
+  const handle = openSync(path, 'r')
+  try {
+    const buffer = new Uint8Array(length)
+    let filled = 0
+    while (filled < length) {
+      const count = readSync(handle, buffer, filled, length - filled, offset + filled)
+      if (count === 0) break
+      filled += count
+    }
+    return buffer.subarray(0, filled)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function listBelow(folder: string, prefix: string): readonly Listed[] {
+  const found: Listed[] = []
+  const entries = orNothing<Dirent[]>(() => readdirSync(folder, { withFileTypes: true })) ?? []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = prefix + entry.name
+    if (!entry.isDirectory()) found.push({ path, kind: 'file' })
+    else found.push({ path, kind: 'folder' }, ...listBelow(join(folder, entry.name), `${path}/`))
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function systemFontFolders(env: NodeWorldOptions['env'] & object): readonly string[] {
+  const home = homedir()
+  if (process.platform === 'win32')
+    return [
+      join(env.WINDIR ?? 'C:\\Windows', 'Fonts'),
+      join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Microsoft', 'Windows', 'Fonts'),
+    ]
+  if (process.platform === 'darwin')
+    return [
+      join(home, 'Library/Fonts'),
+      '/Library/Fonts',
+      '/System/Library/Fonts',
+      '/System/Library/Fonts/Supplemental',
+    ]
+  return [
+    join(home, '.fonts'),
+    join(env.XDG_DATA_HOME ?? join(home, '.local/share'), 'fonts'),
+    '/usr/local/share/fonts',
+    '/usr/share/fonts',
+    // Where WPS for Linux keeps the faces that it brings.
+    '/opt/kingsoft/wps-office/office6/fonts',
+    '/opt/apps/cn.wps.wps-office-pro/files/kingsoft/wps-office/office6/fonts',
+  ]
+}
+
+/** The nearest folder above this file that holds a `package.json`: the file lies at other depths once it is bundled. */
+function packageFolder(): string {
+  let folder = fileURLToPath(new URL('.', import.meta.url))
+  for (;;) {
+    if (orNothing(() => statSync(join(folder, 'package.json'))) !== undefined) return folder
+    const parent = resolve(folder, '..')
+    if (parent === folder) return folder
+    folder = parent
+  }
+}
