@@ -11,8 +11,10 @@ export interface Candidate {
   readonly path: string
   /** Its place in a collection; 0 in a plain file. */
   readonly index: number
-  /** Family and full names in every language, and the PostScript name. */
+  /** Family and full names in every language. */
   readonly names: readonly string[]
+  /** Some faces are known by this name alone (`FZXBSJW--GB1-0`). */
+  readonly postScriptName?: string
   readonly weight: number
   /** The id of a shipped face; other faces get one from their PostScript or file name. */
   readonly id?: string

@@ -44,7 +44,7 @@ export function createFontSet(candidates: readonly Candidate[], options: FontSet
   const slotOf = (candidate: Candidate, role: FontRole): Slot => {
     const known = slots.get(candidate)
     if (known) return known
-    const equal = candidate.source !== 'shipped' && equalRank(role, candidate.names) !== undefined
+    const equal = candidate.source !== 'shipped' && equalRank(role, candidate) !== undefined
     const slot: Slot = { candidate, role, equal }
     slots.set(candidate, slot)
     return slot
@@ -152,7 +152,7 @@ function shippedChain(role: FontRole, shipped: readonly Candidate[]): readonly C
 /** The role a face is made for, whichever role asks for it first. */
 function homeRole(candidate: Candidate): FontRole | undefined {
   if (candidate.source === 'shipped') return shippedFonts.find((font) => font.id === candidate.id)?.role
-  const named = fontRoles.find((role) => equalRank(role, candidate.names) !== undefined)
+  const named = fontRoles.find((role) => equalRank(role, candidate) !== undefined)
   return named ?? (candidate.source === 'project' ? roleByKind(candidate) : undefined)
 }
 

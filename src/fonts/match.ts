@@ -19,10 +19,14 @@ const kinds: readonly (readonly [FontRole, RegExp])[] = [
   ['song', /宋|song|serifsc|serifcjk/],
 ]
 
+function nameKeys({ names, postScriptName }: Candidate): readonly string[] {
+  return [...names, ...(postScriptName ? [postScriptName] : [])].map(nameKey)
+}
+
 /** The role that a face of the project's folder shows by its file name or, failing that, its own names. */
 export function roleByKind(candidate: Candidate): FontRole | undefined {
   const file = nameKey(candidate.path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''))
-  for (const words of [[file], candidate.names.map(nameKey)]) {
+  for (const words of [[file], nameKeys(candidate)]) {
     const found = kinds.find(([, pattern]) => words.some((word) => pattern.test(word)))
     if (found) return found[0]
   }
@@ -42,11 +46,11 @@ function ranksOf(role: FontRole): ReadonlyMap<string, number> {
 }
 
 /** The best place of a candidate's names in the role's list of official and equal faces; undefined when in none. */
-export function equalRank(role: FontRole, names: readonly string[]): number | undefined {
+export function equalRank(role: FontRole, candidate: Candidate): number | undefined {
   const known = ranksOf(role)
   let best: number | undefined
-  for (const name of names) {
-    const rank = known.get(nameKey(name))
+  for (const key of nameKeys(candidate)) {
+    const rank = known.get(key)
     if (rank !== undefined && (best === undefined || rank < best)) best = rank
   }
   return best
@@ -57,7 +61,7 @@ export function matches(role: FontRole, candidates: readonly Candidate[]): reado
   const found: Match[] = []
   for (const candidate of candidates) {
     if (candidate.source === 'shipped') continue
-    const rank = equalRank(role, candidate.names)
+    const rank = equalRank(role, candidate)
     // The office put it there to be used, so a name we do not know is no reason to pass it by.
     const stated = candidate.source === 'project' && roleByKind(candidate) === role
     if (rank !== undefined) found.push({ candidate, rank, equal: true })
@@ -75,7 +79,9 @@ export function matches(role: FontRole, candidates: readonly Candidate[]): reado
 export function rareFaces(candidates: readonly Candidate[]): readonly Candidate[] {
   const order = rareCharacterFaces.map(nameKey)
   const rank = (candidate: Candidate): number => {
-    const places = candidate.names.map((name) => order.indexOf(nameKey(name))).filter((place) => place >= 0)
+    const places = nameKeys(candidate)
+      .map((key) => order.indexOf(key))
+      .filter((place) => place >= 0)
     return Math.min(order.length, ...places)
   }
   return candidates

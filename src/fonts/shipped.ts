@@ -27,7 +27,7 @@ export const shippedFonts: readonly ShippedFont[] = [
     id: 'fandol-fang',
     path: 'fandol/FandolFang-Regular.otf',
     role: 'body',
-    names: ['FandolFang', 'FandolFang R', 'FandolFang-Regular'],
+    names: ['FandolFang', 'FandolFang R'],
     postScriptName: 'FandolFang-Regular',
     weight: 400,
   },
