@@ -23,7 +23,10 @@ export const USAGE_ERRORS = {
   },
   'usage/not-yet': {
     zh: { message: '本版本尚无此功能：{what}', help: '运行 bulletin --help 看本版本有哪些功能。' },
-    en: { message: 'Not in this version: {what}', help: 'Run bulletin --help to see what this version does.' },
+    en: {
+      message: 'Not in this version: {what}',
+      help: 'Run bulletin --help to see what this version does.',
+    },
   },
   'usage/missing-argument': {
     zh: {
@@ -71,7 +74,10 @@ export const USAGE_ERRORS = {
     en: { message: 'There are {count} drafts: {list}', help: 'Name the file you mean, or use --all.' },
   },
   'usage/no-issues': {
-    zh: { message: '这个项目里还没有简报', help: '用 bulletin new 写第一期，或用 bulletin import 导入旧稿。' },
+    zh: {
+      message: '这个项目里还没有简报',
+      help: '用 bulletin new 写第一期，或用 bulletin import 导入旧稿。',
+    },
     en: {
       message: 'There are no issues in this project yet',
       help: 'Write one with bulletin new, or bring old ones in with bulletin import.',

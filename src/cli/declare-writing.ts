@@ -1,0 +1,85 @@
+import { type Command, Option } from 'commander'
+import { pick } from './command.ts'
+import type { Context } from './context.ts'
+import type { Finish } from './program.ts'
+
+/** Collects an option that may be given several times. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+/** Declares `new`, `import` and `lint`. */
+export function declareWriting(program: Command, context: Context, finish: Finish): void {
+  const t = (zh: string, en: string): string => pick(context.lang, zh, en)
+  program.commandsGroup(t('写和查：', 'Write and check:'))
+
+  program
+    .command('new')
+    .description(t('新建一期：自动算好期号，写好骨架', 'start an issue, numbered by itself'))
+    .option(
+      '--date <date>',
+      t('日期，如 2021-03-02（默认今天）', 'date, such as 2021-03-02 (today by default)'),
+    )
+    .option('--title <title>', t('一篇文章的题目，可写多次', 'title of an article, may be repeated'), collect)
+    .addOption(
+      new Option('--kind <kind>', t('种类：正刊、专刊、增刊', 'kind of issue')).choices([
+        'regular',
+        'special',
+        'supplement',
+      ]),
+    )
+    .option('--number <n>', t('期号（默认接着上一期）', 'number (the next one by default)'))
+    .option('--total <n>', t('总期号（默认接着上一期）', 'total number (the next one by default)'))
+    .option('--yes', t('不提问，没写的都用默认', 'ask nothing, take the defaults'))
+    .option('-n, --dry-run', t('只说会做什么，不写文件', 'say what would be done, write nothing'))
+    .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
+    .action(async (options) => finish(await (await import('./commands/new.ts')).newIssue(context, options)))
+
+  program
+    .command('import')
+    .argument('<files...>', t('旧稿文件（.txt）', 'old issues (.txt)'))
+    .description(t('把旧稿变成可编辑的一期', 'turn old issues into source text'))
+    .addOption(new Option('--from <format>', t('旧稿的格式', 'format of the files')).choices(['txt']))
+    .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
+    .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
+    .action(async (files, options) =>
+      finish(await (await import('./commands/import.ts')).importFiles(context, files, options)),
+    )
+
+  program
+    .command('lint')
+    .argument('[paths...]', t('文件、通配符，或 -（从管道读）', 'files, patterns, or - for standard input'))
+    .description(t('检查格式、编号、目录和文字', 'check masthead, numbers, contents and text'))
+    .option('--all', t('检查全部各期', 'check every issue'))
+    .option('--pages', t('排出版面再检查', 'lay the issue out and check the pages too'))
+    .option('--fix', t('自动改掉可自动改的问题', 'make the safe fixes'))
+    .option('--unsafe', t('连同需复核的改动一起改（与 --fix 同用）', 'with --fix: make the unsafe fixes too'))
+    .option(
+      '-n, --dry-run',
+      t('与 --fix 同用：只显示会改什么', 'with --fix: show the changes, write nothing'),
+    )
+    .addOption(
+      new Option('--format <form>', t('输出形式', 'form of the output')).choices([
+        'pretty',
+        'short',
+        'json',
+        'sarif',
+        'github',
+      ]),
+    )
+    .option('--json', t('同 --format json', 'the same as --format json'))
+    .option('--max-warnings <n>', t('“建议改”超过这个数也算不通过', 'fail on more warnings than this'))
+    .option(
+      '--rule <id=severity>',
+      t(
+        '改一条规则的级别：off、info、warning、error，可写多次',
+        'set the severity of a rule, may be repeated',
+      ),
+      collect,
+    )
+    .option('--fragment', t('当作普通文稿，只查文字', 'plain text: check the words only'))
+    .option('-q, --quiet', t('只列出必改的问题', 'errors only'))
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/lint.ts')).lintIssues(context, paths, options)),
+    )
+}

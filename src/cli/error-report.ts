@@ -1,0 +1,37 @@
+import { type BulletinError, ERRORS } from '../base/errors.ts'
+import type { Place } from '../base/place.ts'
+import { fill, type Wording } from '../base/words.ts'
+import type { Context } from './context.ts'
+import { type FindSource, whereOf } from './finding.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Says a BulletinError on stderr: what is wrong and where, then what to do. The other errors that were found in the same go
+ * follow, so that a file is mended once and not line by line.
+ */
+export function reportError(context: Context, error: BulletinError, sources: FindSource): void {
+  for (const one of [error, ...error.others]) {
+    const words: Wording = ERRORS[one.code][context.lang]
+    const place = one.place === undefined ? '' : placeText(context, one.place, sources)
+    context.note(
+      `${context.noteStyle.error(context.say('error.prefix'))}${place}${fill(words.message, one.data)}`,
+    )
+    const help = words.help === undefined ? '' : fill(words.help, one.data)
+    if (help !== '') context.note(help)
+  }
+  if (context.debug) context.note(String(error.stack ?? error))
+}
+
+/** Says anything else that was thrown: a fault of ours. */
+export function reportBug(context: Context, error: unknown): void {
+  context.note(context.noteStyle.error(context.say('error.bug', { version: VERSION })))
+  if (context.debug) context.note(error instanceof Error ? String(error.stack ?? error) : String(error))
+  else context.note(context.say('error.bug-help'))
+}
+
+function placeText(context: Context, place: Place, sources: FindSource): string {
+  const where = whereOf(place, sources)
+  if ('file' in where) return `${where.file}:${where.line}:${where.column}  `
+  if ('page' in where) return `${context.say('where.page', where)}  `
+  return `${where.input}:${where.paragraph}  `
+}

@@ -1,0 +1,30 @@
+import type { SourceFile } from '../../model/source.ts'
+import type { Context } from '../context.ts'
+import type { Counts, Finding } from '../finding.ts'
+
+/** The findings of one file. */
+export interface FileReport {
+  readonly file: string
+  readonly source: SourceFile | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** What a reporter is given. */
+export interface LintReport {
+  readonly files: readonly FileReport[]
+  readonly counts: Counts
+  /** False when there are errors, or more warnings than allowed. */
+  readonly ok: boolean
+  /** Only errors are to be listed. */
+  readonly quiet: boolean
+  /** `--max-warnings`; undefined for no limit. */
+  readonly maxWarnings: number | undefined
+}
+
+/** Turns a report into the text for stdout, without a line break at the end. */
+export type Reporter = (report: LintReport, context: Context) => string
+
+/** The findings of a file that are listed. */
+export function listed(report: LintReport, file: FileReport): readonly Finding[] {
+  return report.quiet ? file.findings.filter(({ severity }) => severity === 'error') : file.findings
+}
