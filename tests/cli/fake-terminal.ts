@@ -29,6 +29,11 @@ export async function runCli(args: readonly string[], given: Given = {}): Promis
   return { stdout: stdout.join(''), stderr: stderr.join(''), both: both.join(''), code }
 }
 
+/** A terminal that writes nowhere. */
+export function plainTerminal(given: Given = {}): Terminal {
+  return fakeTerminal(given, [], [])
+}
+
 function fakeTerminal(given: Given, stdout: string[][], stderr: string[][]): Terminal {
   const output = ([own, both]: string[][], mark: string): Output => ({
     isTerminal: given.terminal === true,

@@ -4,7 +4,7 @@ import { listed } from './report.ts'
 
 /** The report as one JSON object, as `schema/output/lint.json` describes it. */
 export function reportJson(report: LintReport): string {
-  return jsonText('lint', report.ok, fileResults(report), { ...report.counts })
+  return jsonText('lint', report.ok, fileResults(report), { ...report.counts, fixed: report.fixed })
 }
 
 /** The findings by file, as they stand in `results`. */

@@ -19,6 +19,8 @@ export interface LintReport {
   readonly quiet: boolean
   /** `--max-warnings`; undefined for no limit. */
   readonly maxWarnings: number | undefined
+  /** How many changes `--fix` made; undefined without it. */
+  readonly fixed: number | undefined
 }
 
 /** Turns a report into the text for stdout, without a line break at the end. */

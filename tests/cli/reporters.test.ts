@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/base/diagnostic.ts'
+import type { Words } from '../../src/base/words.ts'
+import { makeContext } from '../../src/cli/context.ts'
+import { countFindings, makeFinding } from '../../src/cli/finding.ts'
+import { reportGithub } from '../../src/cli/reporters/github.ts'
+import { reportJson } from '../../src/cli/reporters/json.ts'
+import { reportPretty } from '../../src/cli/reporters/pretty.ts'
+import type { LintReport } from '../../src/cli/reporters/report.ts'
+import { reportSarif } from '../../src/cli/reporters/sarif.ts'
+import { reportShort } from '../../src/cli/reporters/short.ts'
+import { displayWidth } from '../../src/cli/width.ts'
+import { sourceFile } from '../../src/model/source.ts'
+import { schemaErrors } from '../support/json-schema.ts'
+import { plainTerminal } from './fake-terminal.ts'
+
+const TEXT = '【目录】\n1. 南屏县举办读书会\n\n# 南屏县举办“青禾”读书会\n'
+const source = sourceFile('issues/2021/0007.md', TEXT)
+const span = (words: string, from = 0): { start: number; end: number } => {
+  const start = TEXT.indexOf(words, from)
+  return { start, end: start + words.length }
+}
+const title = '南屏县举办“青禾”读书会'
+const DIAGNOSTIC: Diagnostic = {
+  ruleId: 'contents/matches-titles',
+  messageId: 'different',
+  data: { entry: 1 },
+  severity: 'warning',
+  place: { file: source.file, span: span('南屏县举办读书会') },
+  related: [{ place: { file: source.file, span: span(title) }, messageId: 'title', data: {} }],
+  fix: { safety: 'safe', file: source.file, edits: [{ span: span('南屏县举办读书会'), text: title }] },
+}
+const WORDS: Readonly<Record<string, Words>> = {
+  different: {
+    zh: { message: '目录第 {entry} 条与正文题目不同', reason: '读者按目录找正文。', help: '两处改成一样。' },
+    en: {
+      message: 'Contents entry {entry} differs from the title',
+      reason: 'Readers look it up.',
+      help: 'Make them agree.',
+    },
+  },
+  title: { zh: { message: '正文的题目' }, en: { message: 'the title' } },
+}
+
+function report(diagnostics: readonly Diagnostic[], lang: 'zh' | 'en' = 'zh'): LintReport {
+  const findings = diagnostics.map((one) =>
+    makeFinding(
+      one,
+      (_, id) => WORDS[id],
+      () => source,
+      lang,
+    ),
+  )
+  const counts = countFindings(findings)
+  return {
+    files: [{ file: source.file, source, findings }],
+    counts,
+    ok: counts.errors === 0,
+    quiet: false,
+    maxWarnings: undefined,
+    fixed: undefined,
+  }
+}
+
+const context = makeContext(plainTerminal({ columns: 80 }), { lang: 'zh', colour: false, debug: false })
+
+describe('reporters', () => {
+  it('pretty says what, where, why and what to do, with carets under the words meant', () => {
+    expect(reportPretty(report([DIAGNOSTIC]), context)).toBe(
+      [
+        'issues/2021/0007.md:2:4  建议改  目录第 1 条与正文题目不同  [可自动改]',
+        '  2 │ 1. 南屏县举办读书会',
+        `    │    ${'^'.repeat(16)}`,
+        '  第 4 行：正文的题目',
+        '  可改为：南屏县举办“青禾”读书会',
+        '  为什么：读者按目录找正文。',
+        '  怎么办：两处改成一样。',
+        '  contents/matches-titles',
+        '',
+        '查了 1 个文件，1 个问题：必改 0，建议改 1，提示 0。',
+        '其中 1 个可自动改：加 --fix；先看会改什么：再加 --dry-run。',
+      ].join('\n'),
+    )
+  })
+
+  it('pretty shows only the part of a long paragraph around the place, and keeps the carets under it', () => {
+    const paragraph = `${'青禾镇开展志愿服务，'.repeat(30)}错处${'群众反映良好。'.repeat(30)}`
+    const long = sourceFile('a.md', paragraph)
+    const at = paragraph.indexOf('错处')
+    const finding = makeFinding(
+      { ...DIAGNOSTIC, place: { file: 'a.md', span: { start: at, end: at + 2 } }, related: [] },
+      () => undefined,
+      () => long,
+      'zh',
+    )
+    const text = reportPretty(
+      { ...report([]), files: [{ file: 'a.md', source: long, findings: [finding] }] },
+      context,
+    )
+    const [, line = '', carets = ''] = text.split('\n')
+    expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    expect(displayWidth(carets.slice(0, carets.indexOf('^')))).toBe(
+      displayWidth(line.slice(0, line.indexOf('错处'))),
+    )
+    expect(carets.trim().endsWith('^^^^')).toBe(true)
+    expect(line).toMatch(/… *$|…/)
+  })
+
+  it('short gives one line a finding', () => {
+    expect(reportShort(report([DIAGNOSTIC]), context).split('\n')[0]).toBe(
+      'issues/2021/0007.md:2:4: 建议改 目录第 1 条与正文题目不同 [contents/matches-titles]',
+    )
+  })
+
+  it('JSON has the promised form and no language in it but the words', () => {
+    const schema = JSON.parse(readFileSync('schema/output/lint.json', 'utf8'))
+    const zh = JSON.parse(reportJson(report([DIAGNOSTIC])))
+    const en = JSON.parse(reportJson(report([DIAGNOSTIC], 'en')))
+    expect(schemaErrors(schema, zh)).toEqual([])
+    expect(zh.results[0].messages[0]).toMatchObject({
+      ruleId: 'contents/matches-titles',
+      messageId: 'different',
+      data: { entry: 1 },
+      severity: 'warning',
+      line: 2,
+      column: 4,
+      endLine: 2,
+      endColumn: 12,
+      fix: { safety: 'safe', edits: [{ file: source.file, line: 2, column: 4, endColumn: 12, text: title }] },
+      related: [{ file: source.file, line: 4, column: 3, message: '正文的题目' }],
+    })
+    expect(zh.summary).toEqual({ errors: 0, warnings: 1, infos: 0 })
+    const silent = (one: typeof zh): unknown =>
+      JSON.parse(JSON.stringify(one, (key, value) => (/^(message|reason|help)$/.test(key) ? '' : value)))
+    expect(silent(en)).toEqual(silent(zh))
+  })
+
+  it('GitHub annotations escape what would end them', () => {
+    const odd = { ...DIAGNOSTIC, place: { file: 'a,b:c.md', span: { start: 0, end: 0 } } }
+    const text = reportGithub({
+      ...report([odd]),
+      files: report([odd]).files.map((one) => ({ ...one, file: 'a,b:c.md' })),
+    })
+    expect(text).toBe(
+      '::warning file=a%2Cb%3Ac.md,line=1,col=1,endColumn=1,title=contents/matches-titles::目录第 1 条与正文题目不同%0A两处改成一样。',
+    )
+  })
+
+  it('SARIF counts columns in UTF-16 units and points to the related place', () => {
+    const run = JSON.parse(reportSarif(report([DIAGNOSTIC]))).runs[0]
+    expect(run.columnKind).toBe('utf16CodeUnits')
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'contents/matches-titles',
+      level: 'warning',
+      locations: [
+        { physicalLocation: { region: { startLine: 2, startColumn: 4, endLine: 2, endColumn: 12 } } },
+      ],
+      relatedLocations: [{ message: { text: '正文的题目' } }],
+    })
+  })
+})
