@@ -1,0 +1,87 @@
+import { Document, Packer } from 'docx'
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Bulletin } from '../../model/bulletin.ts'
+import type { Pages, PictureFile } from '../../model/page.ts'
+import type { Template } from '../../theme/template.ts'
+import { partPieces } from './blocks.ts'
+import { contentsPieces } from './contents.ts'
+import { fontTableXml } from './faces.ts'
+import { footerDistance, footers } from './footer.ts'
+import { imprintElements } from './imprint.ts'
+import { mmToTwips } from './lengths.ts'
+import { mastheadExtras, mastheadPieces } from './masthead.ts'
+import { settle } from './package.ts'
+import { assemble } from './piece.ts'
+import { corePropertiesXml, customProperties } from './properties.ts'
+import { settingsXml } from './settings.ts'
+import { stylesXml } from './styles.ts'
+import { bookmarkName, rowTwips, type Writing } from './writing.ts'
+
+/** What a document is made of besides the bulletin and its template. */
+export interface DocumentOptions {
+  readonly pictures: ReadonlyMap<string, PictureFile>
+  readonly created: CivilDate
+}
+
+/** Builds and packs the document; the one place where the `docx` package makes a file. */
+export async function buildDocument(
+  bulletin: Bulletin,
+  template: Template,
+  pages: Pages,
+  { pictures, created }: DocumentOptions,
+): Promise<Uint8Array> {
+  const extras = mastheadExtras(template, bulletin, pages)
+  const writing: Writing = { bulletin, template, pages, pictures, extras }
+  const body = [
+    ...(bulletin.contents === undefined ? [] : contentsPieces(writing, bulletin.contents)),
+    ...bulletin.parts.flatMap((part) => partPieces(writing, part)),
+  ]
+  const titleFirst = bulletin.contents === undefined && bulletin.parts[0]?.type === 'article'
+  const pieces = [...mastheadPieces(writing, titleFirst ? 'title' : 'other'), ...body]
+  const document = new Document({
+    customProperties: customProperties(bulletin),
+    evenAndOddHeaderAndFooters: true,
+    pageNumbers: () => ({ bookmarks: pageNumbers(pages), pageCount: pages.pages.length }),
+    sections: [
+      {
+        properties: sectionProperties(template),
+        footers: footers(template),
+        children: [...assemble(pieces), ...imprintElements(writing)],
+      },
+    ],
+  })
+  const packed = await Packer.toBuffer(document)
+  return settle(
+    packed,
+    new Map([
+      ['word/styles.xml', stylesXml(template, extras)],
+      ['word/settings.xml', settingsXml()],
+      ['word/fontTable.xml', fontTableXml()],
+      ['docProps/core.xml', corePropertiesXml(bulletin, created)],
+    ]),
+  )
+}
+
+/** The page number of every title and section, for the results of the 目录's fields. */
+function pageNumbers(pages: Pages): ReadonlyMap<string, string> {
+  return new Map([...pages.anchors].map(([block, anchor]) => [bookmarkName(block), String(anchor.page)]))
+}
+
+/** Paper, type area and grid: lines only, since a character grid narrower than its glyphs breaks LibreOffice. */
+function sectionProperties(template: Template) {
+  const { page } = template
+  return {
+    page: {
+      size: { width: mmToTwips(page.widthMm), height: mmToTwips(page.heightMm) },
+      margin: {
+        top: mmToTwips(page.topMm),
+        left: mmToTwips(page.leftMm),
+        right: mmToTwips(page.widthMm - page.leftMm - page.textWidthMm),
+        bottom: mmToTwips(page.heightMm - page.topMm - page.textHeightMm),
+        header: mmToTwips(15),
+        footer: footerDistance(template),
+      },
+    },
+    grid: { type: 'lines' as const, linePitch: rowTwips(template) },
+  }
+}

@@ -1,0 +1,52 @@
+import { type CivilDate, isoDate } from '../../base/civil-date.ts'
+import type { Bulletin } from '../../model/bulletin.ts'
+import { numberText, rangeText } from '../../model/number-text.ts'
+import { escapeXml, XML_HEAD, xmlText } from './xml.ts'
+
+/** `《简报》第17期（总第940期）`: the title under which a file manager lists the document. */
+export function documentTitle({ masthead, serial }: Bulletin): string {
+  return `《${masthead.name.value}》${numberText(masthead, serial.numbering)}`
+}
+
+/** `docProps/core.xml`: title, issuer, category, language, and the issue's own date instead of the clock's. */
+export function corePropertiesXml(bulletin: Bulletin, created: CivilDate): string {
+  const time = `${isoDate(created)}T00:00:00Z`
+  const titles = bulletin.contents?.entries.map((entry) => entry.title).join('；') ?? ''
+  return (
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(documentTitle(bulletin))}</dc:title>` +
+    `<dc:creator>${escapeXml(bulletin.masthead.issuer.value)}</dc:creator>` +
+    `${titles === '' ? '' : `<dc:description>${escapeXml(titles)}</dc:description>`}` +
+    `<cp:lastModifiedBy>${escapeXml(bulletin.masthead.issuer.value)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>` +
+    '<cp:category>简报</cp:category><dc:language>zh-CN</dc:language></cp:coreProperties>'
+  )
+}
+
+/** What a document library sorts by: issuer, 期号, 总期号, date and 密级, as far as the issue has them. */
+export function customProperties({
+  masthead,
+  serial,
+}: Bulletin): readonly { readonly name: string; readonly value: string }[] {
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['刊名', masthead.name.value],
+    ['机关', masthead.organisations.map((line) => line.value).join('、')],
+    ['编印', masthead.issuer.value],
+    [
+      '期号',
+      serial.numbering.uses === 'total' ? undefined : masthead.number && rangeText(masthead.number.value),
+    ],
+    [
+      '总期号',
+      serial.numbering.uses === 'number' ? undefined : masthead.total && rangeText(masthead.total.value),
+    ],
+    ['日期', masthead.date && isoDate(masthead.date.value)],
+    ['密级', masthead.classification?.value],
+  ]
+  return values.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [{ name, value: xmlText(value) }],
+  )
+}
