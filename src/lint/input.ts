@@ -1,0 +1,48 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts'
+import type { Bulletin } from '../model/bulletin.ts'
+import type { SeriesEntry } from '../model/serial.ts'
+
+/** What to lint, and with what around it. */
+export interface LintInput {
+  readonly bulletin: Bulletin
+  /** Findings of others about the same issue (parser, layout): they are sorted in, and suppressed and graded alike. */
+  readonly parsed: readonly Diagnostic[]
+  /** The ledger. The issue's own entry may be in it; it is told by its file name. */
+  readonly series: readonly SeriesEntry[]
+  /** Articles and items of the issues before this one. Called at most once, and only by rules that compare. */
+  readonly earlier: () => readonly EarlierArticle[]
+  readonly settings: LintSettings
+  /** True to read the source as plain text, one paragraph a line, and to run the text rules alone. */
+  readonly fragment?: boolean
+}
+
+/** An article or item of an earlier issue. Keep the objects between runs: what is computed of them is remembered. */
+export interface EarlierArticle {
+  readonly file: string
+  /** The number of its issue as printed: `第16期（总第939期）`. */
+  readonly issue: string
+  /** Empty for an item. */
+  readonly title: string
+  /** The words of its paragraphs, as `storyText` gives them. */
+  readonly text: string
+}
+
+/** What the user decided about rules. */
+export interface LintSettings {
+  /** Severity by rule id; `off` does not run the rule. Ids are full (`contents/matches-titles`). */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** What lint found. */
+export interface LintResult {
+  /** In the order of their places; what remarks silence is left out. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Rules that broke down. Their findings are missing; all others are there. */
+  readonly failures: readonly RuleFailure[]
+}
+
+/** A rule that threw: a bug of ours, to be reported by name. */
+export interface RuleFailure {
+  readonly ruleId: string
+  readonly error: string
+}

@@ -1,0 +1,127 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts'
+import type { Place } from '../base/place.ts'
+import type { Span } from '../base/span.ts'
+import { namesRule } from './find-rule.ts'
+import type { EarlierArticle, LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
+import { byPlace } from './order.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { rules as allRules } from './rules/index.ts'
+import { type SuppressionUse, silence } from './suppressions.ts'
+import { fragmentTexts, type PrintedText, printedTexts } from './text.ts'
+
+/**
+ * Runs the rules over one issue: grades what they and the others (`input.parsed`) found, drops what remarks silence, reports
+ * remarks that silence nothing, sorts. Never throws: a rule that does is named in `failures`, and the rest goes on.
+ */
+export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintResult {
+  const { settings, bulletin } = input
+  const active = rules.filter(
+    (rule) => settings.rules[rule.id] !== 'off' && (input.fragment !== true || rule.scope === 'text'),
+  )
+  const failures: RuleFailure[] = []
+  const shared = sharedContext(input)
+  const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] => {
+    try {
+      return runRule(rule, shared, suppressions)
+    } catch (error) {
+      failures.push({
+        ruleId: rule.id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      })
+      return []
+    }
+  }
+  const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
+  const graded = [...grade(input.parsed, settings), ...regrade(found, active, settings)]
+  if (input.fragment === true) return { diagnostics: graded.sort(byPlace(bulletin.source.file)), failures }
+
+  const broken = new Set(failures.map(({ ruleId }) => ruleId))
+  const ran = (name: string): boolean =>
+    rules.every((rule) => !namesRule(name, rule.id) || (active.includes(rule) && !broken.has(rule.id)))
+  const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
+  const late = active.filter((rule) => rule.scope === 'suppressions').flatMap((rule) => run(rule, first.uses))
+  const second = silence(bulletin.source, bulletin.issue, regrade(late, active, settings), ran, namesRule)
+  return { diagnostics: [...first.kept, ...second.kept].sort(byPlace(bulletin.source.file)), failures }
+}
+
+type SharedContext = Omit<RuleContext, 'report' | 'suppressions'>
+
+function sharedContext({ bulletin, series, earlier, fragment }: LintInput): SharedContext {
+  const { file, text } = bulletin.source
+  let texts: readonly PrintedText[] | undefined
+  let articles: readonly EarlierArticle[] | undefined
+  return {
+    bulletin,
+    others: series.filter((entry) => entry.file !== file),
+    earlier: () => {
+      articles ??= earlier()
+      return articles
+    },
+    get texts() {
+      texts ??= fragment === true ? fragmentTexts(text) : printedTexts(bulletin)
+      return texts
+    },
+  }
+}
+
+function runRule(
+  rule: Rule,
+  shared: SharedContext,
+  suppressions: readonly SuppressionUse[],
+): readonly Diagnostic[] {
+  const { file } = shared.bulletin.source
+  const found: Diagnostic[] = []
+  const placeOf = (at: Span | Place | undefined): Place => {
+    if (at === undefined) return { file, span: { start: 0, end: 0 } }
+    return 'start' in at ? { file, span: at } : at
+  }
+  rule.check({
+    bulletin: shared.bulletin,
+    others: shared.others,
+    earlier: shared.earlier,
+    get texts() {
+      return shared.texts
+    },
+    suppressions,
+    report(messageId, at, { data = {}, related, fix } = {}) {
+      found.push({
+        ruleId: rule.id,
+        messageId,
+        data,
+        severity: rule.milder?.[messageId] ?? rule.severity,
+        place: placeOf(at),
+        ...(related === undefined ? {} : { related }),
+        ...(fix === undefined ? {} : { fix: { safety: fix.safety, file, edits: fix.edits } }),
+      })
+    },
+  })
+  return found
+}
+
+/** Findings of the rules with the user's severities; messages milder than their rule are not raised. */
+function regrade(
+  found: readonly Diagnostic[],
+  rules: readonly Rule[],
+  settings: LintSettings,
+): readonly Diagnostic[] {
+  const milder = new Set(
+    rules.flatMap((rule) => Object.keys(rule.milder ?? {}).map((id) => `${rule.id} ${id}`)),
+  )
+  return found.map((one) => {
+    const wanted = settings.rules[one.ruleId]
+    if (wanted === undefined || wanted === 'off') return one
+    if (milder.has(`${one.ruleId} ${one.messageId}`) && GRAVITY[wanted] > GRAVITY[one.severity]) return one
+    return { ...one, severity: wanted }
+  })
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+/** Findings of others with the user's severities. */
+function grade(found: readonly Diagnostic[], settings: LintSettings): readonly Diagnostic[] {
+  return found.flatMap((one) => {
+    const wanted = settings.rules[one.ruleId]
+    if (wanted === 'off') return []
+    return [wanted === undefined ? one : { ...one, severity: wanted }]
+  })
+}

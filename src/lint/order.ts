@@ -1,0 +1,38 @@
+import { type Diagnostic, inFile } from '../base/diagnostic.ts'
+
+/** Orders findings as a reader meets them: the issue's own text, other files, imported files, printed pages. */
+export function byPlace(file: string): (a: Diagnostic, b: Diagnostic) => number {
+  return (a, b) => {
+    const left = key(a, file)
+    const right = key(b, file)
+    return (
+      left.rank - right.rank ||
+      compare(left.file, right.file) ||
+      left.from - right.from ||
+      left.to - right.to ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.messageId, b.messageId)
+    )
+  }
+}
+
+interface Key {
+  readonly rank: number
+  readonly file: string
+  readonly from: number
+  readonly to: number
+}
+
+function key({ place }: Diagnostic, file: string): Key {
+  if (inFile(place)) {
+    const rank = place.file === file ? 0 : 1
+    return { rank, file: place.file, from: place.span.start, to: place.span.end }
+  }
+  if ('input' in place) return { rank: 2, file: place.input, from: place.paragraph, to: 0 }
+  return { rank: 3, file: '', from: place.page, to: place.row }
+}
+
+/** By code unit, so that the order is the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

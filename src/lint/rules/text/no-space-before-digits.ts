@@ -1,0 +1,69 @@
+import { defineRule } from '../../rule.ts'
+import type { PrintedText } from '../../text.ts'
+
+const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]{1,2}'
+const NUMBER = '[-+±¥￥$]?[0-9０-９]'
+/** A space between 汉字 and a number, on either side of the number. U+3000 and wider gaps are set by hand and stay. */
+const IN_PROSE = new RegExp(
+  `(?<=\\p{Script=Han})${SPACE}(?=${NUMBER})|(?<=[0-9０-９%％℃])${SPACE}(?=\\p{Script=Han})`,
+  'gu',
+)
+/** In a title a space may part two halves; only what belongs to one number is closed up: 第 17 期, 2 月 19 日. */
+const COUNTED = '[年月日号时期届次周名个人位家项条例万亿余多]'
+const IN_TITLE = new RegExp(
+  `(?<=第)${SPACE}(?=[0-9０-９])|(?<=[0-9０-９])${SPACE}(?=${COUNTED})|(?<=[年月])${SPACE}(?=[0-9０-９]{1,2} ?[月日])`,
+  'gu',
+)
+/** 第一条 2021年以前…: the gap behind an article's number. */
+const AFTER_PROVISION = /^第[0-9０-９零〇一二三四五六七八九十百]+[编章节条款项]$/u
+/** A telephone number is set off from the words before it. */
+const PHONE = /^[0-9０-９][0-9０-９\-－—]{6,}/u
+
+export const textNoSpaceBeforeDigits = defineRule({
+  id: 'text/no-space-before-digits',
+  title: { zh: '汉字与数字之间不空格', en: 'No space between 汉字 and digits' },
+  severity: 'warning',
+  fix: 'safe',
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    space: {
+      zh: {
+        message: '“{left}”与“{right}”之间有多余空格',
+        reason: '公文中汉字与阿拉伯数字之间不加空格；空格多是从 PDF 或网页带来的。',
+        help: '删去空格。',
+      },
+      en: {
+        message: 'Space between “{left}” and “{right}”',
+        reason:
+          'Official text sets digits close to the 汉字 beside them; such spaces come from PDF or web pages.',
+        help: 'Delete the space.',
+      },
+    },
+  },
+  check({ texts, report }) {
+    for (const text of texts) {
+      const pattern = patternFor(text)
+      if (pattern === undefined) continue
+      for (const match of text.masked.matchAll(pattern)) {
+        const end = match.index + match[0].length
+        const before = text.text.slice(Math.max(0, match.index - 12), match.index)
+        if (AFTER_PROVISION.test(before) || PHONE.test(text.masked.slice(end, end + 9))) continue
+        const span = { start: text.start + match.index, end: text.start + end }
+        report('space', span, {
+          data: {
+            left: [...before].at(-1) ?? '',
+            right: String.fromCodePoint(text.text.codePointAt(end) ?? 0),
+          },
+          fix: { safety: 'safe', edits: [{ span, text: '' }] },
+        })
+      }
+    }
+  },
+})
+
+function patternFor({ role }: PrintedText): RegExp | undefined {
+  if (role === 'imprint' || role === 'byline') return undefined
+  return role === 'title' || role === 'contents' ? IN_TITLE : IN_PROSE
+}

@@ -1,0 +1,24 @@
+import type { Words, WordTable } from '../base/words.ts'
+import { rules } from './rules/index.ts'
+
+/** Message tables by rule id. */
+export type WordTables = Readonly<Record<string, WordTable>>
+
+/** The messages of every rule, by rule id. */
+export const RULE_WORDS: WordTables = Object.fromEntries(rules.map((rule) => [rule.id, rule.messages]))
+
+/**
+ * The words of a message of any rule. Messages of the parser and the layout are found when their tables are handed in:
+ * `wordsOf(id, message, SYNTAX_WORDS, PAGE_WORDS)`. Undefined when nobody knows the message.
+ */
+export function wordsOf(
+  ruleId: string,
+  messageId: string,
+  ...more: readonly WordTables[]
+): Words | undefined {
+  for (const tables of [RULE_WORDS, ...more]) {
+    const table = Object.hasOwn(tables, ruleId) ? tables[ruleId] : undefined
+    if (table !== undefined && Object.hasOwn(table, messageId)) return table[messageId]
+  }
+  return undefined
+}
