@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The 8105 characters of 通用规范汉字表, in its order. */
-export function tableOf2013() {
+function tableOf2013() {
   const lines = readFileSync(new URL('table-of-2013.txt', import.meta.url), 'utf8').split('\n')
   return lines.filter((line) => !line.startsWith('#')).flatMap((line) => [...line])
 }

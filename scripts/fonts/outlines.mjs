@@ -23,7 +23,7 @@ export function readGlyphs(tables) {
 }
 
 /** @param {Buffer} glyph */
-export function isComposite(glyph) {
+function isComposite(glyph) {
   return glyph.length > 0 && glyph.readInt16BE(0) < 0
 }
 

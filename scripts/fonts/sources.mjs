@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A package as its ordinary client downloads it. */
-export const sources = {
+const sources = {
   serif: {
     kind: 'npm',
     name: '@expo-google-fonts/noto-serif-sc',

@@ -2,7 +2,7 @@ import { type ReadAt, type Table, tableOf } from './byte-source.ts'
 import { FontError } from './font-error.ts'
 
 /** Where a table lies in its file, in bytes from the file's start. */
-export interface TableRecord {
+interface TableRecord {
   readonly offset: number
   readonly length: number
 }

@@ -1,7 +1,7 @@
 /** Makes tiny TrueType files in memory, so that tests need no font of anyone's. */
 
 /** One record of a `name` table. */
-export interface NameRecord {
+interface NameRecord {
   readonly platform: number
   readonly encoding: number
   readonly language: number
