@@ -125,9 +125,14 @@ function patiently(action: () => void): void {
       const code = errorCode(error)
       if (wait === undefined || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
       if (process.platform !== 'win32' && code !== 'EBUSY') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
+      pause(wait)
     }
   }
+}
+
+/** Waits this many milliseconds, with nothing else going on. */
+export function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 /** Deletes what killed processes left behind in a folder, once per folder and process. */

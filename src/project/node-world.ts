@@ -14,7 +14,7 @@ import { homedir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dateIn } from '../base/civil-date.ts'
-import { moveExclusive, writeExclusive, writeOver } from './atomic-write.ts'
+import { moveExclusive, pause, writeExclusive, writeOver } from './atomic-write.ts'
 import { errorCode, type FileAction, fileFailure } from './file-failure.ts'
 import type { FileStat, Listed, World } from './world.ts'
 
@@ -57,6 +57,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     packageFolder: packageFolder(),
     now,
     today: (timeZone) => dateIn(timeZone, now()),
+    pause,
     absolute,
     read: (path) => guard('read', path, read),
     readIfExists: (path) => guard('read', path, (absolutePath) => orNothing(() => read(absolutePath))),
@@ -90,7 +91,7 @@ function orNothing<T>(act: () => T): T | undefined {
 
 function stat(path: string): FileStat {
   const stats = statSync(path)
-  return { kind: stats.isDirectory() ? 'folder' : 'file', size: stats.size }
+  return { kind: stats.isDirectory() ? 'folder' : 'file', size: stats.size, modified: stats.mtimeMs }
 }
 
 function readPart(path: string, offset: number, length: number): Uint8Array {

@@ -5,6 +5,8 @@ export interface FileStat {
   readonly kind: 'file' | 'folder'
   /** Bytes. */
   readonly size: number
+  /** When it was last written, in milliseconds since 1970. */
+  readonly modified: number
 }
 
 /** One entry below a folder: its path relative to that folder, with `/`. */
@@ -27,6 +29,9 @@ export interface World {
   now(): Date
   /** The day it is now in a time zone such as `Asia/Shanghai`. */
   today(timeZone: string): CivilDate
+
+  /** Waits this many milliseconds. */
+  pause(milliseconds: number): void
 
   /** A path as an absolute one. */
   absolute(path: string): string
