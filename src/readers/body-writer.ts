@@ -1,0 +1,148 @@
+import type { Report } from './imported.ts'
+import type { InputLine } from './input-lines.ts'
+import { isOffice } from './masthead-shapes.ts'
+import { goesOnIn, joined, withoutExtractionSpaces } from './repairs.ts'
+import { type ItemStart, labelWords } from './sections.ts'
+import { endsParagraph, isBracketed, isHeadingLine, readOrdinal } from './shapes.ts'
+import { isSubtitle } from './title-shapes.ts'
+import type { TitleRead } from './titles.ts'
+
+/** A piece of the body as it will be written: what it is and its words without markup. */
+export interface BodyBlock {
+  readonly type:
+    | 'title'
+    | 'title-line'
+    | 'subtitle'
+    | 'byline'
+    | 'label'
+    | 'close'
+    | 'item'
+    | 'paragraph'
+    | 'note'
+    | 'note-more'
+  readonly text: string
+  /** The marker of an item, the label of an editor's note. */
+  readonly mark?: string
+  /** The line of the input on which it begins. */
+  readonly line: number
+}
+
+const NOTE =
+  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
+const BYLINE = /^(?:作者|记者|通讯员|本刊记者|本报记者|本刊编辑部|撰稿|供稿|文)\s*[：:/／\s]/u
+
+/** Collects blocks; a paragraph stays open until a line comes that does not continue it. */
+export class BodyWriter {
+  readonly blocks: BodyBlock[] = []
+  private readonly lines: readonly InputLine[]
+  private readonly report: Report
+  private readonly indented: boolean
+  private open: BodyBlock | undefined
+  private note = false
+  private underTitle = false
+
+  constructor(lines: readonly InputLine[], report: Report, indented: boolean) {
+    this.lines = lines
+    this.report = report
+    this.indented = indented
+  }
+
+  push(block: BodyBlock): void {
+    this.flush()
+    this.blocks.push(block)
+  }
+
+  flush(): void {
+    if (this.open === undefined) return
+    const { text, type, line } = this.open
+    if (type === 'paragraph' && text.length < 18 && !endsParagraph(text) && !isHeadingLine(text))
+      this.report('short-line', line, 'guess', { text })
+    this.blocks.push(this.open)
+    this.open = undefined
+  }
+
+  title(at: number, { lines: count }: TitleRead): number {
+    this.note = false
+    let i = at
+    for (; i < at + count; i++) {
+      const line = this.lines[i]
+      if (line === undefined) continue
+      this.push({ type: i === at ? 'title' : 'title-line', text: this.mend(line, true), line: line.number })
+    }
+    for (let line = this.lines[i]; line !== undefined && isSubtitle(line.text); line = this.lines[++i])
+      this.push({ type: 'subtitle', text: line.text, line: line.number })
+    const line = this.lines[i]
+    if (line !== undefined && this.lines[i + 1] !== undefined && isByline(line.text)) {
+      this.push({ type: 'byline', text: line.text, line: line.number })
+      this.report('byline', line.number, 'likely', { text: line.text })
+      i++
+    }
+    this.underTitle = true
+    return i
+  }
+
+  label(line: InputLine): void {
+    const text = labelWords(line.text)
+    this.push({ type: 'label', text, line: line.number })
+    if (`【${text}】` !== line.text) this.report('label-marks', line.number, 'likely', { label: text })
+    this.note = false
+    this.underTitle = false
+  }
+
+  item(line: InputLine, { marker, text }: ItemStart): void {
+    this.flush()
+    this.note = false
+    this.open = { type: 'item', mark: marker, text: this.mend({ ...line, text }, false), line: line.number }
+  }
+
+  prose(line: InputLine): void {
+    const note = NOTE.exec(line.text)
+    if (note?.[1] !== undefined && (this.open === undefined || endsParagraph(this.open.text)))
+      this.startNote(line, note)
+    else this.text(line)
+  }
+
+  private text(line: InputLine): void {
+    if (this.open !== undefined) {
+      const sure = this.open.text === '' ? 'certain' : goesOnIn(this.open.text, line, this.indented)
+      if (sure !== undefined) {
+        if (this.open.text !== '')
+          this.report('paragraph-joined', line.number, sure, { gap: line.gap ? 1 : 0 })
+        this.open = { ...this.open, text: joined(this.open.text, this.mend(line, false)) }
+        return
+      }
+    }
+    this.flush()
+    this.open = {
+      type: this.note ? 'note-more' : 'paragraph',
+      text: this.mend(line, false),
+      line: line.number,
+    }
+    if (this.underTitle) this.note = false
+    this.underTitle = false
+  }
+
+  /** An editor's note above the first title goes on to that title; one below a title has one paragraph. */
+  private startNote(line: InputLine, match: RegExpExecArray): void {
+    this.flush()
+    const label = (match[1] ?? '').replace(/\s/gu, '')
+    const text = this.mend({ ...line, text: line.text.slice(match[0].length) }, false)
+    this.open = { type: 'note', mark: label, text, line: line.number }
+    this.note = !this.underTitle && label !== '编后'
+    this.underTitle = false
+    if (!/[：:]/u.test(match[0])) this.report('note-colon', line.number, 'likely', { label })
+  }
+
+  private mend(line: InputLine, title: boolean): string {
+    const { text, digits, marks } = withoutExtractionSpaces(line.text, title)
+    if (digits > 0) this.report('digit-spaces', line.number, title ? 'likely' : 'certain', { count: digits })
+    if (marks > 0) this.report('mark-spaces', line.number, 'likely', { count: marks })
+    return text
+  }
+}
+
+function isByline(text: string): boolean {
+  if (text.length > 30 || readOrdinal(text) !== undefined) return false
+  if (BYLINE.test(text)) return true
+  return !isBracketed(text) && text.length <= 24 && isOffice(text)
+}

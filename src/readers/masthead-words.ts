@@ -1,0 +1,76 @@
+import type { Report } from './imported.ts'
+import type { InputLine } from './input-lines.ts'
+import { addIssuer } from './masthead-forms.ts'
+import type { MastheadRead } from './masthead-read.ts'
+import { isOffice, isSerialName, splitOrganisations } from './masthead-shapes.ts'
+import { unspaced } from './shapes.ts'
+
+/** A line of the masthead without a form of its own: its index, and the number of the line below it. */
+interface PlainLine {
+  readonly line: InputLine
+  readonly index: number
+  readonly next: number | undefined
+}
+
+/** Sorts the lines without a form of their own: name, organisations above it, issuer below the number. */
+export function readWords(
+  plain: readonly PlainLine[],
+  anchor: number,
+  read: MastheadRead,
+  report: Report,
+): void {
+  const above = plain.filter(({ index }) => index < anchor)
+  const below = plain.filter(({ index }) => index >= anchor)
+  let named: InputLine | undefined
+  if (read.name === undefined) {
+    const candidates = [...above.toReversed(), ...below.slice(0, 1)]
+    named = candidates.find(({ line }) => isSerialName(line.text))?.line
+    const last = above.at(-1)?.line
+    if (
+      named === undefined &&
+      last !== undefined &&
+      above.length > 0 &&
+      !isOffice(last.text) &&
+      last.text.length <= 24
+    ) {
+      named = last
+      report('name-by-place', last.number, 'guess', { text: last.text })
+    }
+    if (named !== undefined)
+      read.name = { value: unspaced(named.text).replace(/^《(.*)》$/u, '$1'), line: named.number }
+  }
+  for (const { line } of above) {
+    if (line === named) continue
+    const found = splitOrganisations(line.text)
+    if (named !== undefined && line.number > named.number) leftover(line, read, report)
+    else if (found.every(isOffice) || (line.text.length <= 40 && !/[，。；：！？“”…—]/u.test(line.text))) {
+      if (found.length > 1) report('organisations-split', line.number, 'likely', { count: found.length })
+      else if (!found.every(isOffice))
+        report('organisation-by-place', line.number, 'guess', { text: line.text })
+      read.organisations.push(...found.map((value) => ({ value, line: line.number })))
+    } else leftover(line, read, report)
+  }
+  for (const one of below) if (one.line !== named) readBelow(one, read, report)
+  if (read.name === undefined) report('name-missing', plain[0]?.line.number ?? 1, 'certain')
+}
+
+function readBelow({ line, next }: PlainLine, read: MastheadRead, report: Report): void {
+  const { text, number } = line
+  const special = /^[（(]?(.{0,20}?(?:专\s*刊|特\s*刊))[）)]?$/u.exec(text)?.[1]
+  if (special !== undefined) {
+    read.kind ??= { value: 'special', line: number }
+    if (!/^专\s*刊$/u.test(special)) read.label = { value: unspaced(special), line: number }
+    report('kind', number, 'likely', { kind: '专刊' })
+  } else if (read.issuer !== undefined && read.issuer.line === next && !/[，。：]/u.test(text)) {
+    read.issuer = { value: text + read.issuer.value, line: number }
+    report('issuer-joined', number, 'likely')
+  } else if (read.issuer === undefined && isOffice(text)) {
+    addIssuer(text, number, read)
+    report('issuer-by-place', number, 'likely', { text })
+  } else leftover(line, read, report)
+}
+
+function leftover(line: InputLine, read: MastheadRead, report: Report): void {
+  read.leftover.push(line)
+  report('masthead-unread', line.number, 'guess', { text: line.text })
+}

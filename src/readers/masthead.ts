@@ -1,0 +1,94 @@
+import { readDateLine } from './date-line.ts'
+import type { Report } from './imported.ts'
+import type { InputLine } from './input-lines.ts'
+import { readForm } from './masthead-forms.ts'
+import type { MastheadRead } from './masthead-read.ts'
+import { isSerialName } from './masthead-shapes.ts'
+import { readWords } from './masthead-words.ts'
+import { readNumberLine } from './number-line.ts'
+import { bracketLabel, imprintLabel, readMarker, readOrdinal } from './shapes.ts'
+
+/** A masthead has no more lines than this. */
+const LONGEST = 24
+
+/**
+ * Reads the masthead at the start of a text. With `contentsAt`, the index of the contents' label, everything above it is the
+ * masthead; else it ends behind its last line that has a form of its own (number, date, issuer).
+ */
+export function readMasthead(
+  lines: readonly InputLine[],
+  contentsAt: number | undefined,
+  report: Report,
+): MastheadRead {
+  const read: MastheadRead = { organisations: [], signers: [], end: 0, leftover: [] }
+  const limit = headLimit(lines, contentsAt)
+  const plain: { readonly line: InputLine; readonly index: number }[] = []
+  let strong = -1
+  let anchor = -1
+  for (let i = 0; i < limit; i++) {
+    const broken = joinedNumber(lines, i, limit)
+    const line = broken ?? lines[i]
+    if (line === undefined) break
+    const consumed = broken?.parts ?? 1
+    const found = readForm(line, read, report)
+    if (found === undefined) plain.push({ line, index: i })
+    else {
+      strong = i + consumed - 1
+      if (found === 'number' || found === 'date') anchor = anchor < 0 ? i : anchor
+    }
+    i += consumed - 1
+  }
+  const named = plain.slice(0, 4).findLast(({ line }) => isSerialName(line.text))
+  if (strong < 0 && named === undefined) return read
+  read.end =
+    contentsAt !== undefined && limit === contentsAt ? limit : Math.max(strong, named?.index ?? 0) + 1
+  const words = plain.filter(({ index }) => index < read.end)
+  const followed = words.map(({ line, index }) => ({ line, index, next: lines[index + 1]?.number }))
+  readWords(followed, anchor < 0 ? read.end : anchor, read, report)
+  return read
+}
+
+function headLimit(lines: readonly InputLine[], contentsAt: number | undefined): number {
+  const most = Math.min(lines.length, LONGEST, contentsAt ?? LONGEST)
+  for (let i = 0; i < most; i++) {
+    const { text } = lines[i] ?? { text: '' }
+    const label = imprintLabel(text)
+    const staff = label !== undefined && /^(?:签发|编辑|主编|主办|承办|编印|编发|责任编辑|审核)/u.test(label)
+    const body =
+      text.length > 80 ||
+      /[。；]$/u.test(text) ||
+      (label !== undefined && !staff) ||
+      (bracketLabel(text) !== undefined &&
+        readNumberLine(text) === undefined &&
+        readDateLine(text) === undefined) ||
+      readMarker(text) !== undefined ||
+      (readOrdinal(text) !== undefined && readDateLine(text) === undefined) ||
+      /^(?:编\s*者\s*按|按|编者的话)/u.test(text)
+    if (body) return i
+  }
+  return most
+}
+
+interface JoinedLine extends InputLine {
+  readonly parts: number
+}
+
+/** A number that is broken over two or three lines: 第17期 / （总第940期）, 〔2018〕 / 第 / 01期. */
+function joinedNumber(lines: readonly InputLine[], at: number, limit: number): JoinedLine | undefined {
+  const first = lines[at]
+  if (first === undefined || !/^[〔[【（(]?(?:第|总|\d{4}|[二一][〇○零O九]|[X×]?\s*年)/u.test(first.text))
+    return undefined
+  let text = first.text
+  let best: JoinedLine | undefined
+  for (let n = 2; n <= 4 && at + n <= limit; n++) {
+    const next = lines[at + n - 1]
+    if (next === undefined || next.text.length > 20) break
+    text += ` ${next.text}`
+    const number = readNumberLine(text)
+    const alone = readNumberLine(next.text)
+    const whole = number !== undefined && number.before === '' && number.after === ''
+    if (whole && (alone === undefined || (alone.total !== undefined && alone.number === undefined)))
+      best = { ...first, text, parts: n }
+  }
+  return best
+}
