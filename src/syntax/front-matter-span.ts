@@ -1,0 +1,95 @@
+import { frontMatterKey } from './front-matter-keys.ts'
+import { isFenceLine, labelSpan, markerOf } from './line-forms.ts'
+import type { Line } from './source-lines.ts'
+
+/** Which lines are front matter. The fences are not counted in `from`–`to`. */
+export interface HeadSpan {
+  readonly from: number
+  readonly to: number
+  /** The first line behind the front matter and its fence. */
+  readonly next: number
+  readonly opened: boolean
+  readonly closed: boolean
+}
+
+/** More lines than this that are no `键: 值` between two `---` are text between two rows of marks, not a broken head. */
+const MOST_BROKEN = 3
+/** A head is never longer than this. */
+const LONGEST_HEAD = 400
+
+const KEY =
+  /^["']?([^\s\-—:：#＃【】[\]{}。，；！？、（）"'][^:：#【】[\]{}。，；！？、"']{0,15}?)["']?\s*[:：]/u
+
+type HeadLine = 'blank' | 'comment' | 'known' | 'key' | 'more' | 'other' | 'body'
+
+/** The words of the key that a line begins with, if it is written like `键: 值`. */
+export function keyOf(line: Line): string | undefined {
+  return line.literal ? undefined : KEY.exec(line.text)?.[1]?.trim()
+}
+
+function headLine(line: Line): HeadLine {
+  if (line.blank) return 'blank'
+  if (labelSpan(line) !== undefined || markerOf(line) !== undefined) return 'body'
+  if (/^#/.test(line.text)) return 'comment'
+  const key = keyOf(line)
+  if (key !== undefined && frontMatterKey(key) !== undefined) return 'known'
+  if (line.start > line.rawStart || /^(?:[-－](?:\s|$)|[\]}])/.test(line.text)) return 'more'
+  return key === undefined ? 'other' : 'key'
+}
+
+/**
+ * Finds the front matter: the lines between two `---` at the very beginning. Where one of the two is missing, it is the lines
+ * from the top that begin with known keys, so that a forgotten `---` never swallows an article.
+ */
+export function findFrontMatter(lines: readonly Line[]): HeadSpan | undefined {
+  const first = lines.findIndex((line) => !line.blank)
+  const top = lines[first]
+  if (top === undefined) return undefined
+  const opened = isFenceLine(top)
+  if (!opened && headLine(top) !== 'known') return undefined
+  const from = opened ? first + 1 : first
+  const close = closingFence(lines, from)
+  if (close !== undefined && (opened || isAllKeys(lines, from, close)))
+    return { from, to: close, next: close + 1, opened, closed: true }
+  if (!opened) return undefined
+  const to = knownKeysEnd(lines, from)
+  return to === from ? undefined : { from, to, next: to, opened, closed: false }
+}
+
+function closingFence(lines: readonly Line[], from: number): number | undefined {
+  const kinds: HeadLine[] = []
+  for (let i = from; i < lines.length && i < from + LONGEST_HEAD; i++) {
+    const line = lines[i]
+    if (line === undefined) return undefined
+    if (isFenceLine(line)) return isHead(kinds) ? i : undefined
+    const kind = headLine(line)
+    if (kind === 'body') return undefined
+    kinds.push(kind)
+  }
+  return undefined
+}
+
+/** Judges the lines between two fences: enough of them are keys, and no `#` line begins an article. */
+function isHead(kinds: readonly HeadLine[]): boolean {
+  const others = kinds.filter((kind) => kind === 'other').length
+  const keys = kinds.filter((kind) => kind === 'known' || kind === 'key').length
+  if (others > MOST_BROKEN || (others > 0 && keys === 0)) return false
+  const behind = kinds.slice(kinds.findLastIndex((kind) => kind === 'known') + 1)
+  const title = behind.indexOf('comment')
+  return title < 0 || behind.slice(title).every((kind) => kind === 'comment' || kind === 'blank')
+}
+
+function isAllKeys(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).every((line) => ['known', 'more', 'blank'].includes(headLine(line)))
+}
+
+function knownKeysEnd(lines: readonly Line[], from: number): number {
+  let to = from
+  for (let i = from; i < lines.length && i < from + LONGEST_HEAD; i++) {
+    const line = lines[i]
+    const kind = line === undefined ? 'other' : headLine(line)
+    if (kind === 'known' || (kind === 'more' && to === i)) to = i + 1
+    else if (kind !== 'blank') break
+  }
+  return to
+}
