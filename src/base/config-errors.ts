@@ -27,6 +27,21 @@ export const CONFIG_ERRORS = {
       help: 'Align the settings of one level; indent the next by two spaces.',
     },
   },
+  'config/unclosed': {
+    zh: { message: '前面有引号或括号没有收尾', help: '检查上一行，补上成对的引号或括号。' },
+    en: { message: 'A quote or bracket above is not closed', help: 'Close it.' },
+  },
+  'config/needs-quotes': {
+    zh: { message: '这一项里有不能直接写的符号', help: '把冒号后面的内容整个放进半角单引号里。' },
+    en: {
+      message: 'This value holds a character with a meaning of its own',
+      help: 'Put the value in single quotes.',
+    },
+  },
+  'config/no-colon': {
+    zh: { message: '这一行没有冒号', help: '写成“名称: 内容”，冒号用半角，后面空一格。' },
+    en: { message: 'No colon on this line', help: 'Write name: value' },
+  },
   'config/full-width-colon': {
     zh: { message: '设置项“{key}”后面是全角冒号', help: '改成半角冒号，后面空一格：{key}: …' },
     en: {

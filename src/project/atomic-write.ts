@@ -80,16 +80,16 @@ function withTemporary(
   publish: (temporary: string) => boolean,
 ): boolean {
   const folder = dirname(path)
-  // A neighbour may tidy the empty folder away between making it and writing into it.
+  const temporary = join(folder, `${MARK}${process.pid}-${++serial}-${basename(path).slice(0, 40)}.tmp`)
+  // A neighbour may tidy the empty folder away while we are making it or writing into it.
   for (let attempt = 0; ; attempt++) {
-    mkdirSync(folder, { recursive: true })
-    sweep(folder)
-    const temporary = join(folder, `${MARK}${process.pid}-${++serial}-${basename(path).slice(0, 40)}.tmp`)
     try {
+      mkdirSync(folder, { recursive: true })
+      sweep(folder)
       fill(temporary, bytes)
       return publish(temporary)
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT' || attempt === 20) throw error
+      if (errorCode(error) !== 'ENOENT' || attempt === 50) throw error
     } finally {
       forget(temporary)
     }
@@ -112,7 +112,8 @@ function forget(path: string): void {
   try {
     unlinkSync(path)
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
+    // A folder that is no folder holds nothing either.
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error
   }
 }
 

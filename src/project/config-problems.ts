@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { BulletinError } from '../base/errors.ts'
+import { BulletinError, type ErrorCode } from '../base/errors.ts'
 import type { Span } from '../base/span.ts'
 import { type YamlNode, yamlAt } from '../base/yaml.ts'
 import { closest } from './closest.ts'
@@ -50,6 +50,12 @@ export function keyProblem(file: string, { path, span, allowed }: UnknownKey): B
   return new BulletinError('config/unknown-key', { key, allowed: allowed.join('、') }, { place })
 }
 
+const REASONS: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^deficient indentation|^unexpected end of the (stream|document) within/, 'config/unclosed'],
+  [/indentation|end of the stream or a document separator/, 'config/indentation'],
+  [/block mapping entry/, 'config/no-colon'],
+]
+
 /** Words what makes a text no YAML. js-yaml's frequent reasons have words of their own; what it says otherwise is passed on. */
 export function syntaxProblem(file: string, text: string, reason: string, span: Span): BulletinError {
   const place = { file, span }
@@ -57,7 +63,12 @@ export function syntaxProblem(file: string, text: string, reason: string, span: 
   if (reason === 'duplicate-key')
     return new BulletinError('config/duplicate-key', { key: text.slice(span.start, span.end) }, { place })
   if (/^\s*\t/.test(line) || /tab/i.test(reason)) return new BulletinError('config/tab', {}, { place })
-  if (/indent/i.test(reason)) return new BulletinError('config/indentation', {}, { place })
+  const code = REASONS.find(([pattern]) => pattern.test(reason))?.[1]
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  // Of a strange mark in a value js-yaml says that the indentation is bad.
+  if (code === 'config/indentation' && before.includes(':'))
+    return new BulletinError('config/needs-quotes', {}, { place })
+  if (code !== undefined) return new BulletinError(code, {}, { place })
   return new BulletinError('config/syntax', { reason }, { place })
 }
 

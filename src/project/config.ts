@@ -30,7 +30,7 @@ export interface Project {
 export function findProject(world: World, from: string = world.folder): string | undefined {
   let folder = world.absolute(from)
   for (;;) {
-    if (world.stat(join(folder, CONFIG_FILE))?.kind === 'file') return folder
+    if (world.stat(join(folder, CONFIG_FILE)) !== undefined) return folder
     const parent = dirname(folder)
     if (parent === folder) return undefined
     folder = parent

@@ -25,9 +25,3 @@ export function worldWith(files: Readonly<Record<string, string | Uint8Array>> =
 export function config(more = ''): string {
   return `format: 1\nname: 云岭简报\n${more}`
 }
-
-/** The front matter of an issue, with a line of text. */
-export function issue(head: Readonly<Record<string, string | number>>): string {
-  const lines = Object.entries(head).map(([key, value]) => `${key}: ${value}`)
-  return `---\n${lines.join('\n')}\n---\n\n# 题目\n正文。\n`
-}
