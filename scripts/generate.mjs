@@ -1,11 +1,12 @@
 // Writes the committed generated files; with --check only says which are stale, and fails. One generator a file in scripts/generate/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { configSchema } from './generate/config-schema.mjs'
 import { ruleDocs } from './generate/rule-docs.mjs'
 import { ruleList } from './generate/rule-list.mjs'
 
 /** In this order: a later generator may read what an earlier one wrote. Each gives `[path, text]` pairs. */
-const GENERATORS = [ruleList, ruleDocs]
+const GENERATORS = [ruleList, ruleDocs, configSchema]
 
 const check = process.argv.includes('--check')
 let stale = 0
