@@ -65,13 +65,27 @@ export const USAGE_ERRORS = {
     zh: { message: '{option} 的日期“{value}”不存在或写法不对', help: '写成 2021-03-02 或 2021年3月2日。' },
     en: { message: '{option}: "{value}" is not a day', help: 'Write 2021-03-02.' },
   },
+  'usage/not-a-number': {
+    zh: { message: '{option} 的“{value}”不是期号', help: '写成 17；两期合刊写成 17-18。' },
+    en: { message: '{option}: "{value}" is no number of an issue', help: 'Write 17, or 17-18 for a double issue.' },
+  },
+  'usage/not-a-count': {
+    zh: { message: '{option} 的“{value}”不是从 {least} 起的整数', help: '写一个整数，如 10。' },
+    en: { message: '{option}: "{value}" is no whole number from {least}', help: 'Write a whole number such as 10.' },
+  },
   'usage/no-match': {
     zh: { message: '没有找到“{path}”', help: '检查路径，或换一个写法（如 issues/2021/*.md）。' },
     en: { message: 'Nothing matches "{path}"', help: 'Check the path or pattern.' },
   },
   'usage/several-drafts': {
-    zh: { message: '有 {count} 个草稿，不知道要哪一个：{list}', help: '在命令后面写上文件，或用 --all。' },
-    en: { message: 'There are {count} drafts: {list}', help: 'Name the file you mean, or use --all.' },
+    zh: {
+      message: '有 {count} 个草稿，不知道要哪一个：{list}',
+      help: '在命令后面写上文件；已经印发的各期，在文件开头写一行“状态: 已发”，就不再算草稿。',
+    },
+    en: {
+      message: 'There are {count} drafts: {list}',
+      help: 'Name the file you mean. An issue that went out is no draft once it says 状态: issued.',
+    },
   },
   'usage/no-issues': {
     zh: {

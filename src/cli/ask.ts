@@ -1,69 +1,53 @@
 import inquirer from 'inquirer'
+import type { Asker } from './asker.ts'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 
-/** A question with one line for an answer. `check` gives the objection to an answer, or undefined when it will do. */
-export interface LineQuestion {
-  readonly message: string
-  readonly default?: string
-  readonly check?: (answer: string) => string | undefined
-}
-
-/** Questions go to stderr, so that a result on stdout can be piped away while somebody answers. */
-const prompt = inquirer.createPromptModule({ output: process.stderr })
-
-/** One of several answers. */
-export interface Choice<T> {
-  readonly name: string
-  readonly value: T
-  readonly description?: string
-}
-
-/** Asks for a line of text. While an answer is being typed it is red for as long as it will not do. */
-export async function askLine(context: Context, question: LineQuestion): Promise<string> {
-  const { check } = question
-  const { answer } = await prompt<{ answer: string }>([
-    {
-      type: 'input',
-      name: 'answer',
-      message: question.message,
-      ...(question.default === undefined ? {} : { default: question.default }),
-      transformer: (value: string, { isFinal }: { isFinal?: boolean }) => {
-        if (isFinal === true) return context.noteStyle.info(value)
-        return value === '' || check?.(value) === undefined ? value : context.noteStyle.error(value)
-      },
-      validate: (value: string) => check?.(value) ?? true,
-      theme: theme(context),
+/** Asks the person at the terminal, through inquirer. */
+export function terminalAsker(context: Context): Asker {
+  // Questions go to stderr, so that a result on stdout can be piped away while somebody answers.
+  const prompt = inquirer.createPromptModule({ output: process.stderr })
+  const { info, error } = context.noteStyle
+  const theme = wording(context)
+  return {
+    async line({ message, default: byDefault, check }) {
+      const { answer } = await prompt<{ answer: string }>([
+        {
+          type: 'input',
+          name: 'answer',
+          message,
+          ...(byDefault === undefined ? {} : { default: byDefault }),
+          // An answer that will not do is red while it is being typed; the reason comes with Enter.
+          transformer: (value: string, { isFinal }: { isFinal?: boolean }) => {
+            if (isFinal === true) return info(value)
+            return value === '' || check?.(value) === undefined ? value : error(value)
+          },
+          validate: (value: string) => check?.(value) ?? true,
+          theme,
+        },
+      ])
+      return answer.trim()
     },
-  ])
-  return answer.trim()
+    async choice(message, choices) {
+      const numbered = choices.map(({ name }, i) => ({ name, value: i }))
+      const { answer } = await prompt<{ answer: number }>([
+        { type: 'select', name: 'answer', message, choices: numbered, theme },
+      ])
+      const chosen = choices[answer]
+      if (chosen === undefined) throw new Error('a choice that was not offered')
+      return chosen.value
+    },
+    async yes(message) {
+      const { answer } = await prompt<{ answer: boolean }>([
+        { type: 'confirm', name: 'answer', message, default: true, theme },
+      ])
+      return answer
+    },
+  }
 }
 
-/** Asks for one of several answers. */
-export async function askChoice<T>(
-  context: Context,
-  message: string,
-  choices: readonly Choice<T>[],
-): Promise<T> {
-  const numbered = choices.map(({ value: _, ...choice }, i) => ({ ...choice, value: i }))
-  const { answer } = await prompt<{ answer: number }>([
-    { type: 'select', name: 'answer', message, choices: numbered, theme: theme(context) },
-  ])
-  const chosen = choices[answer]
-  if (chosen === undefined) throw new Error('a choice that was not offered')
-  return chosen.value
-}
-
-/** Asks yes or no. */
-export async function askYes(context: Context, message: string, byDefault = true): Promise<boolean> {
-  const { answer } = await prompt<{ answer: boolean }>([
-    { type: 'confirm', name: 'answer', message, default: byDefault, theme: theme(context) },
-  ])
-  return answer
-}
-
-/** inquirer's own words in the user's language. */
-function theme({ lang, noteStyle }: Context): object {
+/** inquirer's own words and colours, in the user's language. */
+function wording({ lang, noteStyle }: Context): object {
   const t = (zh: string, en: string): string => pick(lang, zh, en)
   const keys: Readonly<Record<string, string>> = {
     navigate: t('选择', 'navigate'),

@@ -1,3 +1,5 @@
+import type { Asker } from './asker.ts'
+
 /** One output of the process: where bytes and text go, and whether a person is looking. */
 export interface Output {
   readonly isTerminal: boolean
@@ -13,6 +15,8 @@ export interface Terminal {
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> }
   readonly stdout: Output
   readonly stderr: Output
+  /** Answers in place of the person at the terminal. */
+  readonly asker?: Asker
   now(): Date
   /** Where fonts of the system lie; undefined for this system's usual folders. */
   readonly fontFolders: readonly string[] | undefined

@@ -1,0 +1,29 @@
+import { toHalfWidth } from '../base/chars.ts'
+import { type CivilDate, isRealDate, parseDate } from '../base/civil-date.ts'
+import { BulletinError } from '../base/errors.ts'
+import type { NumberRange } from '../model/issue.ts'
+
+/** Reads a day as people type it. Throws `usage/not-a-day`, naming the option. */
+export function readDay(value: string, option: string): CivilDate {
+  const date = parseDate(value)
+  if (date === undefined || !isRealDate(date)) throw new BulletinError('usage/not-a-day', { option, value })
+  return date
+}
+
+/** Reads `17` or `17-18` (合刊), full-width digits too. Throws `usage/not-a-number`, naming the option. */
+export function readRange(value: string, option: string): NumberRange {
+  const parts = /^(\d{1,9})(?:[-–—~](\d{1,9}))?$/.exec(toHalfWidth(value).trim())
+  const first = Number(parts?.[1])
+  const last = Number(parts?.[2] ?? first)
+  if (parts === null || first < 1 || last < first)
+    throw new BulletinError('usage/not-a-number', { option, value })
+  return { first, last }
+}
+
+/** Reads a whole number from `least` on. Throws `usage/not-a-count`, naming the option. */
+export function readCount(value: string, option: string, least: number): number {
+  const plain = toHalfWidth(value).trim()
+  if (!/^\d{1,9}$/.test(plain) || Number(plain) < least)
+    throw new BulletinError('usage/not-a-count', { option, value, least })
+  return Number(plain)
+}

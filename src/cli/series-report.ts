@@ -1,0 +1,131 @@
+import type { Numbering, SeriesEntry } from '../model/serial.ts'
+import { countsApart } from '../project/numbering.ts'
+
+/** Something in the numbers of the series that an editor should look at. */
+export type SeriesProblem = CountProblem | DateProblem | BareProblem
+
+/** Numbers that nobody holds, or that several hold. */
+export interface CountProblem {
+  readonly type: 'gap' | 'repeat'
+  readonly counter: Counter
+  /** The year of a sequence that restarts each year. */
+  readonly year?: number
+  readonly numbers: readonly number[]
+  /** Who holds a repeated number; empty for a gap. */
+  readonly files: readonly string[]
+}
+
+/** An issue dated before the one ahead of it. */
+export interface DateProblem {
+  readonly type: 'date-back'
+  readonly file: string
+  readonly date: string
+  readonly before: string
+}
+
+/** An issue that does not say its number or its date. */
+export interface BareProblem {
+  readonly type: 'no-number' | 'no-date'
+  readonly file: string
+}
+
+/** Which of the two numbers is meant. */
+export type Counter = 'number' | 'total'
+
+/** Gaps, repeats, dates that go back and issues without number or date, in the order of the series. */
+export function seriesProblems(
+  entries: readonly SeriesEntry[],
+  numbering: Numbering,
+): readonly SeriesProblem[] {
+  const regular = entries.filter((entry) => !countsApart(entry.kind, numbering))
+  const problems: SeriesProblem[] = []
+  if (numbering.uses !== 'number')
+    problems.push(...countProblems(regular, 'total', undefined, numbering.missing, 0))
+  if (numbering.uses !== 'total') problems.push(...numberProblems(regular, numbering))
+  for (const [year, group] of byYear(entries.filter((entry) => !regular.includes(entry))))
+    problems.push(...countProblems(group, 'number', year, [], 0))
+  return [...problems, ...dateProblems(regular), ...bareProblems(entries, numbering)]
+}
+
+/** 第N期, year by year where it restarts. A number whose total is lost as well is no second gap. */
+function numberProblems(regular: readonly SeriesEntry[], numbering: Numbering): readonly CountProblem[] {
+  const missing = numbering.uses === 'number' ? numbering.missing : []
+  if (numbering.reset === 'never') return countProblems(regular, 'number', undefined, missing, 0)
+  return [...byYear(regular)].flatMap(([year, group], i) => {
+    // The first year of a project begins wherever the office began to use it.
+    const found = countProblems(group, 'number', year, missing, i === 0 ? 0 : 1)
+    return numbering.uses === 'both'
+      ? found.filter((one) => one.type !== 'gap' || !explained(one, group, regular))
+      : found
+  })
+}
+
+/** True when at least as many totals are lost ahead of the next issue as numbers are: one gap, reported once. */
+function explained(
+  gap: CountProblem,
+  group: readonly SeriesEntry[],
+  regular: readonly SeriesEntry[],
+): boolean {
+  const after = group.find(({ number }) => number?.first === (gap.numbers.at(-1) ?? 0) + 1)
+  if (after?.total === undefined) return false
+  const before = regular[regular.indexOf(after) - 1]?.total
+  return before === undefined || after.total.first - before.last - 1 >= gap.numbers.length
+}
+
+function countProblems(
+  entries: readonly SeriesEntry[],
+  counter: Counter,
+  year: number | undefined,
+  missing: readonly number[],
+  start: number,
+): readonly CountProblem[] {
+  const files = new Map<number, string[]>()
+  for (const entry of entries) {
+    const range = entry[counter]
+    if (range === undefined || range.last - range.first > 1000) continue
+    for (let n = range.first; n <= range.last; n++) files.set(n, [...(files.get(n) ?? []), entry.file])
+  }
+  const held = [...files.keys()].sort((a, b) => a - b)
+  const of = year === undefined ? {} : { year }
+  const problems: CountProblem[] = []
+  let previous = start === 0 ? undefined : start - 1
+  for (const n of held) {
+    const from = (previous ?? n - 1) + 1
+    const lost = Array.from({ length: Math.min(n - from, 1000) }, (_, i) => from + i).filter(
+      (one) => !missing.includes(one),
+    )
+    if (lost.length > 0) problems.push({ type: 'gap', counter, ...of, numbers: lost, files: [] })
+    const holders = files.get(n) ?? []
+    if (holders.length > 1) problems.push({ type: 'repeat', counter, ...of, numbers: [n], files: holders })
+    previous = n
+  }
+  return problems
+}
+
+function dateProblems(regular: readonly SeriesEntry[]): readonly SeriesProblem[] {
+  const problems: SeriesProblem[] = []
+  let before: string | undefined
+  for (const { file, date } of regular) {
+    if (date === undefined) continue
+    if (before !== undefined && date < before) problems.push({ type: 'date-back', file, date, before })
+    else before = date
+  }
+  return problems
+}
+
+function bareProblems(entries: readonly SeriesEntry[], { uses }: Numbering): readonly SeriesProblem[] {
+  return entries.flatMap(({ file, number, total, date, kind }): SeriesProblem[] => [
+    ...((uses === 'total' || kind === 'supplement' ? (total ?? number) : number) === undefined ||
+    (uses === 'both' && kind !== 'supplement' && total === undefined)
+      ? [{ type: 'no-number' as const, file }]
+      : []),
+    ...(date === undefined ? [{ type: 'no-date' as const, file }] : []),
+  ])
+}
+
+function byYear(entries: readonly SeriesEntry[]): ReadonlyMap<number, readonly SeriesEntry[]> {
+  const years = new Map<number, SeriesEntry[]>()
+  for (const entry of entries)
+    if (entry.year !== undefined) years.set(entry.year, [...(years.get(entry.year) ?? []), entry])
+  return new Map([...years].sort(([a], [b]) => a - b))
+}
