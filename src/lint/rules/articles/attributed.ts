@@ -1,0 +1,77 @@
+import { defineRule } from '../../rule.ts'
+import { ending, type Story, storiesOf } from '../../stories.ts'
+
+const REASON = {
+  zh: '每篇文章、每则简讯都要让人知道是哪里供的稿。',
+  en: 'Readers should know who sent each article and brief.',
+}
+
+/** The office's own words, which nobody sent in: appendices, corrections, notices. */
+const OWN = /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|说明$/u
+
+export const articlesAttributed = defineRule({
+  id: 'articles/attributed',
+  title: { zh: '文章和简讯注明来源', en: 'Articles and briefs name their source' },
+  severity: 'warning',
+  milder: { none: 'info' },
+  fix: 'none',
+  scope: 'issue',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    article: {
+      zh: {
+        message: '“{name}”没有注明来源',
+        reason: REASON.zh,
+        help: '在文末写上“（某某单位）”或“（转自《某某报》）”。',
+      },
+      en: {
+        message: '“{name}” names no source',
+        reason: REASON.en,
+        help: 'End it with （unit） or （转自《newspaper》）.',
+      },
+    },
+    item: {
+      zh: { message: '简讯“{name}…”没有注明来源', reason: REASON.zh, help: '在末尾写上“（某某单位）”。' },
+      en: {
+        message: 'The brief “{name}…” names no source',
+        reason: REASON.en,
+        help: 'End it with （unit）.',
+      },
+    },
+    none: {
+      zh: {
+        message: '本期没有一篇注明来源',
+        reason: REASON.zh,
+        help: '在文末写上“（某某单位）”；本刊向来不注来源时，可在 bulletin.yaml 关闭本规则。',
+      },
+      en: {
+        message: 'No article of this issue names its source',
+        reason: REASON.en,
+        help: 'End articles with （unit）, or turn the rule off if your bulletin never names sources.',
+      },
+    },
+  },
+  check({ bulletin, report }) {
+    const stories = storiesOf(bulletin.issue).filter(
+      (story) =>
+        ending(story) !== undefined && !OWN.test(story.name) && !OWN.test(story.section?.label.text ?? ''),
+    )
+    const silent = stories.filter((story) => !isAttributed(story))
+    const [first] = silent
+    if (first === undefined) return
+    if (silent.length === stories.length) return report('none', first.span)
+    for (const { kind, name, span } of silent) report(kind, span, { data: { name } })
+  },
+})
+
+/** True when a story names its source: in brackets at its end, in a 署名 below its title, or in a 来稿 record. */
+function isAttributed(story: Story): boolean {
+  const { node } = story
+  const last = ending(story)
+  if (last !== undefined && last.attributions.length > 0) return true
+  // Half-width brackets, or a 。 behind the brackets, are faults of form and not of a missing source.
+  if (last !== undefined && /[（(][^（）()]{2,60}[）)]。?\s*$/u.test(last.text)) return true
+  if (node.children.some((child) => child.type === 'submission')) return true
+  return node.type === 'article' && (node.title.bylines.length > 0 || node.title.submissions.length > 0)
+}

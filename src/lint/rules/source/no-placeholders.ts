@@ -1,0 +1,71 @@
+import { defineRule } from '../../rule.ts'
+
+/** Words that say "to be filled in", in brackets of any kind. */
+const TO_FILL =
+  /[（(【［[]\s*(?:请?(?:在此|此处)[^）)】］\]]{0,20}|请(?:填|补|插|输)[^）)】］\]]{0,20}|待(?:补|填|核|定|查|续填|确认)[^）)】］\]]{0,10}|[^）)】］\]]{0,10}待(?:补充|填写|核实|核对|确认)|[？?]{1,3})\s*[）)】］\]]/gu
+const BARE = /\{\{[^{}]{0,40}\}\}|(?:待补充|待填写|TODO|TBD)(?![\p{Script=Han}\w])/gu
+/** ××市, XX局, 20XX年: crosses that stand for a name or number. */
+const CROSSES =
+  /(?<![A-Za-zＸ×])(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?=[\p{Script=Han}、，。])|(?<=\p{Script=Han})(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?![A-Za-z×])|(?<![0-9])(?:19|20)(?:[×✕✖]{1,2}|[XxＸ]{1,2})(?=年)/gu
+const YEAR = /(?<![0-9])(?:19|20)(?:[*＊]{2}|[○〇_＿]{2})(?=年)/gu
+/** 张**, 李某某, 欧阳**: a list of masked names masks its years on purpose as well. */
+const MASKED_NAME = /\p{Script=Han}[*＊]{1,3}(?=[、，。,；;：:\s等]|$)/u
+
+export const sourceNoPlaceholders = defineRule({
+  id: 'source/no-placeholders',
+  title: { zh: '待填的地方已经填好', en: 'No placeholder is left in' },
+  severity: 'error',
+  milder: { crosses: 'warning', year: 'warning' },
+  fix: 'none',
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    fill: {
+      zh: { message: '“{found}”还没有填写', reason: '待填的字样会照样印出来。', help: '填上内容，或删去。' },
+      en: {
+        message: '“{found}” is still to be filled in',
+        reason: 'Placeholders are printed as they stand.',
+        help: 'Fill it in or delete it.',
+      },
+    },
+    crosses: {
+      zh: {
+        message: '“{found}”像是待填的名称',
+        reason: '××、XX 常是范文里留的空，会照样印出来。',
+        help: '填上名称；有意隐去的，可写“某某”或用 // 不查 注明理由。',
+      },
+      en: {
+        message: '“{found}” looks like a name to be filled in',
+        reason: 'Crosses are left from model texts and are printed as they stand.',
+        help: 'Fill in the name; if it is hidden on purpose, write 某某 or silence the rule with a reason.',
+      },
+    },
+    year: {
+      zh: {
+        message: '“{found}年”的年份没有写全',
+        reason: '网上的文章常把年份隐去，照抄会印出星号。',
+        help: '写上年份。',
+      },
+      en: {
+        message: 'The year “{found}” is not complete',
+        reason: 'Web pages often mask years; the stars would be printed.',
+        help: 'Write the year.',
+      },
+    },
+  },
+  check({ texts, report }) {
+    for (const { masked, start } of texts) {
+      const each = (messageId: 'fill' | 'crosses' | 'year', pattern: RegExp): void => {
+        for (const match of masked.matchAll(pattern)) {
+          const span = { start: start + match.index, end: start + match.index + match[0].length }
+          report(messageId, span, { data: { found: match[0] } })
+        }
+      }
+      each('fill', TO_FILL)
+      each('fill', BARE)
+      each('crosses', CROSSES)
+      if (!MASKED_NAME.test(masked)) each('year', YEAR)
+    }
+  },
+})

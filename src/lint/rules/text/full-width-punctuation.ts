@@ -1,0 +1,80 @@
+import { brackets, type HalfMark, halfMarks } from '../../half-width.ts'
+import { defineRule } from '../../rule.ts'
+import type { PrintedText } from '../../text.ts'
+
+const REASON = {
+  zh: '中文里的标点占一个字的位置；半角标点多是从网页带来的，或输入法没切换。',
+  en: 'Chinese marks take a full cell; half-width ones come from web pages or the wrong input mode.',
+}
+
+export const textFullWidthPunctuation = defineRule({
+  id: 'text/full-width-punctuation',
+  title: { zh: '汉字旁边用全角标点', en: 'Full-width marks beside 汉字' },
+  severity: 'error',
+  milder: { point: 'warning' },
+  fix: 'safe',
+  scope: 'text',
+  basis: 'GB/T 15834-2011 5.1.1—5.1.3',
+  since: '0.1.0',
+  messages: {
+    mark: {
+      zh: { message: '半角“{found}”应是全角“{right}”', reason: REASON.zh, help: '改成“{right}”。' },
+      en: { message: 'Half-width “{found}” should be “{right}”', reason: REASON.en, help: 'Write {right}' },
+    },
+    brackets: {
+      zh: { message: '半角括号“{found}”应是全角', reason: REASON.zh, help: '改成“{right}”。' },
+      en: {
+        message: 'The half-width brackets of “{found}” should be full-width',
+        reason: REASON.en,
+        help: 'Write {right}',
+      },
+    },
+    point: {
+      zh: {
+        message: '汉字之间的“.”应是“。”或“·”',
+        reason: REASON.zh,
+        help: '句子结束处用“。”，外国人名和少数民族人名的分界处用“·”。',
+      },
+      en: {
+        message: 'The “.” between 汉字 should be 。 or ·',
+        reason: REASON.en,
+        help: 'Write 。 at the end of a sentence, · inside a name.',
+      },
+    },
+  },
+  check({ texts, report }) {
+    for (const text of texts) {
+      const { start } = text
+      const wide = text.role === 'title' || text.role === 'contents'
+      for (const { span, found, right } of halfMarks(text.masked, wide)) {
+        const at = { start: start + span.start, end: start + span.end }
+        if (text.role === 'distribution' && found === ',') continue
+        if (right === undefined) report('point', at)
+        else
+          report('mark', at, {
+            data: { found, right },
+            fix: { safety: 'safe', edits: [{ span: at, text: right }] },
+          })
+      }
+      for (const pair of brackets(text.masked, wide)) reportPair(text, pair)
+    }
+
+    function reportPair({ start, text }: PrintedText, [open, close]: readonly [HalfMark, HalfMark]): void {
+      const inner = text.slice(open.span.end, close.span.start)
+      const words = inner.length > 12 ? `${inner.slice(0, 10)}…` : inner
+      const edits = [open, close].flatMap(({ span, right }) =>
+        right === undefined
+          ? []
+          : [{ span: { start: start + span.start, end: start + span.end }, text: right }],
+      )
+      report(
+        'brackets',
+        { start: start + open.at, end: start + close.at + 1 },
+        {
+          data: { found: `${open.found}${words}${close.found}`, right: `（${words}）` },
+          fix: { safety: 'safe', edits },
+        },
+      )
+    }
+  },
+})
