@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../base/diagnostic.ts'
+import type { FontSet } from '../fonts/font-set.ts'
+import type { Bulletin } from '../model/bulletin.ts'
+import type { PictureFile } from '../model/page.ts'
+import { PT_PER_MM } from '../theme/length.ts'
+import type { Template } from '../theme/template.ts'
+
+/** The type area in points from the paper's top left corner. */
+export interface Area {
+  readonly pageWidth: number
+  readonly pageHeight: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  /** Height of one row. */
+  readonly pitch: number
+  readonly rows: number
+}
+
+/** What every part of the layout is given. */
+export interface Context {
+  readonly bulletin: Bulletin
+  readonly template: Template
+  readonly fonts: FontSet
+  readonly pictures: ReadonlyMap<string, PictureFile>
+  readonly area: Area
+  report(diagnostic: Diagnostic): void
+}
+
+/** The type area of a template. */
+export function areaOf({ page, grid }: Template): Area {
+  return {
+    pageWidth: page.widthMm * PT_PER_MM,
+    pageHeight: page.heightMm * PT_PER_MM,
+    left: page.leftMm * PT_PER_MM,
+    top: page.topMm * PT_PER_MM,
+    width: page.textWidthMm * PT_PER_MM,
+    height: page.textHeightMm * PT_PER_MM,
+    pitch: grid.pitchPt,
+    rows: grid.rows,
+  }
+}
+
+/** Where a line's baseline lies in its box: as LibreOffice sets lines of exact height, four fifths down. */
+export const BASELINE = 0.8

@@ -1,0 +1,148 @@
+import type { Diagnostic } from '../base/diagnostic.ts'
+import type { FontSet } from '../fonts/font-set.ts'
+import type { Bulletin } from '../model/bulletin.ts'
+import type { Page, PageItem, Pages, PictureFile } from '../model/page.ts'
+import type { Template } from '../theme/template.ts'
+import { composeBody } from './compose-body.ts'
+import { composeContents } from './compose-contents.ts'
+import { type PageOf, setEntry } from './contents-entry.ts'
+import { areaOf, type Context } from './context.ts'
+import { setFigures } from './figures.ts'
+import { type Flowed, flow } from './flow.ts'
+import { setImprint } from './imprint.ts'
+import { setMasthead } from './masthead.ts'
+import { setPageNumber } from './page-number.ts'
+import { setParagraph } from './paragraph.ts'
+import type { Printed } from './printed.ts'
+import type { Stack } from './strip.ts'
+import { setTable } from './table.ts'
+import { setTitle } from './title.ts'
+
+/** Pages with what there is to say about them. */
+export interface LaidOut {
+  readonly pages: Pages
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Contents carry page numbers by themselves in issues of more pages than this. */
+const FEW_PAGES = 4
+
+/**
+ * Sets an issue on pages, in measure `word`: greedy lines on the grid of the template. The only place that measures text. Never
+ * throws on an author's text; `FontError` when the font set has no face at all.
+ */
+export function layout(
+  bulletin: Bulletin,
+  template: Template,
+  fonts: FontSet,
+  pictures: ReadonlyMap<string, PictureFile>,
+): LaidOut {
+  const pass = (pageOf: PageOf | undefined): LaidOut => setPages(bulletin, template, fonts, pictures, pageOf)
+  const wanted = template.contents.pageNumbers
+  let laid = pass(wanted === 'always' ? () => 0 : undefined)
+  if (bulletin.contents === undefined || wanted === 'never') return laid
+  if (wanted === 'auto' && laid.pages.pages.length <= FEW_PAGES) return laid
+  // Numbers may lengthen the contents and so move what they point to; the second or third pass finds them standing still.
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { anchors } = laid.pages
+    const next = pass((block) => anchors.get(block)?.page)
+    const still = [...anchors].every(([block, { page }]) => next.pages.anchors.get(block)?.page === page)
+    laid = next
+    if (still) break
+  }
+  return laid
+}
+
+function setPages(
+  bulletin: Bulletin,
+  template: Template,
+  fonts: FontSet,
+  pictures: ReadonlyMap<string, PictureFile>,
+  pageOf: PageOf | undefined,
+): LaidOut {
+  const diagnostics: Diagnostic[] = []
+  const reported = new Set<string>()
+  const context: Context = {
+    bulletin,
+    template,
+    fonts,
+    pictures,
+    area: areaOf(template),
+    report(diagnostic) {
+      const key = JSON.stringify([diagnostic.ruleId, diagnostic.data, diagnostic.place])
+      if (!reported.has(key)) diagnostics.push(diagnostic)
+      reported.add(key)
+    },
+  }
+  const titleLines = new Map<string, readonly string[]>()
+  const set = (printed: Printed): Stack => {
+    switch (printed.type) {
+      case 'paragraph':
+        return setParagraph(printed, context)
+      case 'entry':
+        return setEntry(printed, context, pageOf)
+      case 'figures':
+        return setFigures(printed.node, context)
+      case 'table':
+        return setTable(printed.node, context)
+      case 'title': {
+        const { stack, lines } = setTitle(printed, context)
+        titleLines.set(printed.origin.block, lines)
+        return stack
+      }
+    }
+  }
+  const written = bulletin.issue.children.find(({ type }) => type === 'contents')
+  const contentsId = written?.type === 'contents' ? written.id : undefined
+  const contents = composeContents(bulletin.contents, template.contents, contentsId).map(set)
+  const body = composeBody(bulletin.parts, template.structure)
+  const titleFollows = contents.length === 0 && body[0]?.type === 'title'
+  const stacks = [
+    setMasthead(context, titleFollows),
+    ...contents.map((stack, i) =>
+      i === contents.length - 1
+        ? { ...stack, after: Math.max(stack.after, template.contents.rowsAfter) }
+        : stack,
+    ),
+    ...body.map(set),
+  ]
+  const { pages, anchors } = withImprint(stacks, context)
+  const numbered = pages.map(
+    (items, i): Page => ({
+      number: i + 1,
+      width: context.area.pageWidth,
+      height: context.area.pageHeight,
+      items: [...items, ...setPageNumber(i + 1, context)],
+    }),
+  )
+  return { pages: { pages: numbered, anchors, titleLines, faces: facesOf(numbered) }, diagnostics }
+}
+
+/** Flows the body and pins the imprint to the foot of the last page, or of a page of its own where it does not fit. */
+function withImprint(stacks: readonly Stack[], context: Context): Flowed {
+  const { area } = context
+  const imprint = setImprint(context)
+  if (imprint.height === 0) return flow(stacks, area)
+  if (imprint.height > area.height) return flow([...stacks, imprint.flowing()], area)
+  const flowed = flow(stacks, area)
+  const fits = flowed.rows * area.pitch <= area.height - imprint.height + 0.001
+  const pages: (readonly PageItem[])[] = fits ? [...flowed.pages] : [...flowed.pages, []]
+  const last = pages.pop() ?? []
+  if (!fits) {
+    context.report({
+      ruleId: 'page/imprint-with-text',
+      messageId: 'alone',
+      data: { page: pages.length + 1 },
+      severity: 'info',
+      place: { page: pages.length + 1, row: area.rows },
+    })
+  }
+  pages.push([...last, ...imprint.draw(area.top + area.height)])
+  return { ...flowed, pages }
+}
+
+function facesOf(pages: readonly Page[]): readonly string[] {
+  const faces = new Set<string>()
+  for (const { items } of pages) for (const item of items) if (item.type === 'run') faces.add(item.face)
+  return [...faces]
+}
