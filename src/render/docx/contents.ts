@@ -1,13 +1,17 @@
-import { InternalHyperlink, PageReference, type ParagraphChild } from 'docx'
-import { toHanNumeral } from '../../base/numerals.ts'
-import type { BulletinContents, BulletinContentsEntry } from '../../model/bulletin.ts'
-import type { Template } from '../../theme/template.ts'
-import { type Piece, paragraphPiece } from './piece.ts'
-import { tabRun, textRun } from './runs.ts'
-import { bookmarkName, rowTwips, type Writing } from './writing.ts'
+import { InternalHyperlink, type IParagraphOptions, PageReference, type ParagraphChild } from 'docx'
+import { composeContents } from '../../layout/compose-contents.ts'
+import { ordinalRoom } from '../../layout/contents-entry.ts'
+import type { PrintedEntry } from '../../layout/printed.ts'
+import { pieceRuns, tabRun, textRun } from './runs.ts'
+import { type Spaced, spacedParagraph } from './spacing.ts'
+import { cellTwips } from './styles.ts'
+import { bookmarkName, rowTwips, textWidthTwips, type Writing } from './writing.ts'
 
 /** From this many pages on, a reader wants page numbers in the 目录 (`pageNumbers: auto`: more than four pages). */
 const NUMBERED_BEYOND = 4
+
+/** 字 kept free at the right for the page number. */
+const NUMBER_ROOM = 3
 
 /** True when the entries carry page numbers with leaders. */
 export function hasPageNumbers({ template, pages }: Pick<Writing, 'template' | 'pages'>): boolean {
@@ -15,39 +19,57 @@ export function hasPageNumbers({ template, pages }: Pick<Writing, 'template' | '
   return mode === 'always' || (mode === 'auto' && pages.pages.length > NUMBERED_BEYOND)
 }
 
-/** 目录: label, groups and entries, each a link to its title. */
-export function contentsPieces(writing: Writing, contents: BulletinContents): readonly Piece[] {
-  const { template } = writing
-  const label = template.contents.brackets ? `【${contents.label}】` : contents.label
-  const pieces = [paragraphPiece(writing, 'contentsLabel', [textRun(label)])]
-  let group: string | undefined
-  for (const [i, entry] of contents.entries.entries()) {
-    if (entry.group !== undefined && entry.group !== group) {
-      pieces.push(paragraphPiece(writing, 'contentsGroup', [textRun(`【${entry.group}】`)]))
-    }
-    group = entry.group
-    pieces.push(paragraphPiece(writing, 'contentsEntry', entryRuns(writing, entry, i + 1)))
+/** 目录: label, groups and entries, each entry a link to its title. */
+export function contentsElements(writing: Writing): readonly Spaced[] {
+  const { bulletin, template } = writing
+  const elements = composeContents(bulletin.contents, template.contents, undefined).flatMap((printed) => {
+    if (printed.type === 'entry') return [entryParagraph(writing, printed)]
+    if (printed.type !== 'paragraph') return []
+    return [spacedParagraph(writing, printed.style, pieceRuns(printed.pieces, printed.style))]
+  })
+  const last = elements.pop()
+  if (last !== undefined) elements.push({ ...last, after: template.contents.rowsAfter * rowTwips(template) })
+  return elements
+}
+
+/** An entry: ordinal, a tab to the title, under whose first character turnovers stand, and a leader to the page. */
+function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
+  const style = writing.template.styles.contentsEntry
+  const cell = cellTwips(style)
+  const numbered = hasPageNumbers(writing)
+  const hanging = Math.round(ordinalRoom(entry.ordinal) * cell)
+  const words = [
+    ...(entry.ordinal === '' ? [] : [textRun(entry.ordinal), tabRun()]),
+    textRun(entry.title.trim()),
+  ]
+  const options: Pick<IParagraphOptions, 'indent' | 'tabStops'> = {
+    indent: {
+      left: Math.round(style.left * cell) + hanging,
+      hanging,
+      right: Math.round((style.right + (numbered ? NUMBER_ROOM : 0)) * cell),
+    },
+    ...(numbered
+      ? {
+          tabStops: [
+            {
+              type: 'right' as const,
+              position: textWidthTwips(writing.template) - Math.round(style.right * cell),
+              leader: 'dot' as const,
+            },
+          ],
+        }
+      : {}),
   }
-  const last = pieces.pop()
-  if (last !== undefined) pieces.push({ ...last, after: template.contents.rowsAfter * rowTwips(template) })
-  return pieces
+  return spacedParagraph(writing, 'contentsEntry', linked(entry, words, numbered), options)
 }
 
-function entryRuns(
-  writing: Writing,
-  entry: BulletinContentsEntry,
-  position: number,
+function linked(
+  entry: PrintedEntry,
+  words: readonly ParagraphChild[],
+  numbered: boolean,
 ): readonly ParagraphChild[] {
-  const ordinal = entry.ordinal ?? ordinalText(position, writing.template.contents.ordinals)
-  const text = textRun(`${ordinal}${entry.title}`)
-  if (entry.target === undefined) return [text]
-  const anchor = bookmarkName(entry.target.block)
-  const page = hasPageNumbers(writing) ? [tabRun(), new PageReference(anchor)] : []
-  return [new InternalHyperlink({ anchor, children: [text, ...page] })]
-}
-
-/** The ordinal that a template prints before an entry that has none of its own. */
-function ordinalText(position: number, form: Template['contents']['ordinals']): string {
-  if (form === 'arabic') return `${position}.`
-  return form === 'chinese' ? `${toHanNumeral(position)}、` : ''
+  if (entry.target === undefined) return words
+  const anchor = bookmarkName(entry.target)
+  const page = numbered ? [tabRun(), new PageReference(anchor)] : []
+  return [new InternalHyperlink({ anchor, children: [...words, ...page] })]
 }

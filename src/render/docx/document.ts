@@ -1,19 +1,20 @@
 import { Document, Packer } from 'docx'
 import type { CivilDate } from '../../base/civil-date.ts'
+import { composeBody } from '../../layout/compose-body.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import type { Pages, PictureFile } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
-import { partPieces } from './blocks.ts'
-import { contentsPieces } from './contents.ts'
+import { bodyElements } from './body.ts'
+import { contentsElements } from './contents.ts'
 import { fontTableXml } from './faces.ts'
 import { footerDistance, footers } from './footer.ts'
 import { imprintElements } from './imprint.ts'
 import { mmToTwips } from './lengths.ts'
-import { mastheadExtras, mastheadPieces } from './masthead.ts'
+import { mastheadElements, mastheadExtras } from './masthead.ts'
 import { settle } from './package.ts'
-import { assemble } from './piece.ts'
 import { corePropertiesXml, customProperties } from './properties.ts'
 import { settingsXml } from './settings.ts'
+import { assemble } from './spacing.ts'
 import { stylesXml } from './styles.ts'
 import { bookmarkName, rowTwips, type Writing } from './writing.ts'
 
@@ -32,12 +33,10 @@ export async function buildDocument(
 ): Promise<Uint8Array> {
   const extras = mastheadExtras(template, bulletin, pages)
   const writing: Writing = { bulletin, template, pages, pictures, extras }
-  const body = [
-    ...(bulletin.contents === undefined ? [] : contentsPieces(writing, bulletin.contents)),
-    ...bulletin.parts.flatMap((part) => partPieces(writing, part)),
-  ]
-  const titleFirst = bulletin.contents === undefined && bulletin.parts[0]?.type === 'article'
-  const pieces = [...mastheadPieces(writing, titleFirst ? 'title' : 'other'), ...body]
+  const body = composeBody(bulletin.parts, bulletin.structure)
+  const contents = contentsElements(writing)
+  const next = contents.length === 0 && body[0]?.type === 'title' ? 'title' : 'other'
+  const elements = [...mastheadElements(writing, next), ...contents, ...bodyElements(writing, body)]
   const document = new Document({
     customProperties: customProperties(bulletin),
     evenAndOddHeaderAndFooters: true,
@@ -46,7 +45,7 @@ export async function buildDocument(
       {
         properties: sectionProperties(template),
         footers: footers(template),
-        children: [...assemble(pieces), ...imprintElements(writing)],
+        children: [...assemble(elements), ...imprintElements(writing)],
       },
     ],
   })

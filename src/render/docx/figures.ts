@@ -9,46 +9,95 @@ import {
   WidthType,
 } from 'docx'
 import type { Figure, Figures } from '../../model/issue.ts'
-import type { PictureFile } from '../../model/page.ts'
-import { mmToPt, ptToPixels } from './lengths.ts'
-import { type Piece, paragraphPiece, type Spacing } from './piece.ts'
+import type { Picture, PictureFile } from '../../model/page.ts'
+import { picturesOf } from './laid-out.ts'
+import { mmToPt, ptToPixels, ptToTwips } from './lengths.ts'
 import { textRun } from './runs.ts'
+import { type Spaced, type Spacing, spacedParagraph } from './spacing.ts'
 import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 import { rowTwips, textWidthTwips, type Writing } from './writing.ts'
 import { xmlText } from './xml.ts'
 
-/** Pictures: one centred over its caption, or two side by side in a table without borders. */
-export function figurePieces(writing: Writing, { figures }: Figures): readonly Piece[] {
-  const [only, second] = figures
-  if (only === undefined) return []
-  if (second === undefined) {
-    const row = rowTwips(writing.template)
-    const picture: Piece = {
-      before: 0,
-      after: 0,
-      filled: 0,
-      style: { before: 0, after: 0 },
-      make: (spacing) =>
-        pictureParagraph(writing, only, mmToPt(writing.template.page.textWidthMm), row, spacing),
-    }
-    const caption =
-      only.caption.text === '' ? [] : [paragraphPiece(writing, 'caption', [textRun(only.caption.text)])]
-    return [picture, ...caption]
-  }
-  return [{ before: 0, after: 0, filled: 0, style: undefined, make: () => sideBySide(writing, figures) }]
+/** Air above and below a picture of whole rows, in points together. */
+const AIR = 10
+
+/** Rows kept free for a picture that is missing. */
+const MISSING_ROWS = 5
+
+/** A caption is never set narrower than this, in 字. */
+const CAPTION_ROOM = 12
+
+/** A figure with what the layout made of it. */
+interface Placed {
+  readonly figure: Figure
+  readonly picture: Picture | undefined
+  readonly file: PictureFile | undefined
 }
 
-function sideBySide(writing: Writing, figures: readonly Figure[]): Table {
-  const width = textWidthTwips(writing.template)
+/** Pictures: one centred over its caption, or two side by side in a table without borders. */
+export function figureElements(writing: Writing, { id, figures }: Figures): readonly Spaced[] {
+  const pictures = [...picturesOf(writing.pages, id)]
+  const placed = figures.map((figure): Placed => {
+    const at = pictures.findIndex((picture) => picture.path === figure.path.text)
+    const picture = at < 0 ? undefined : pictures.splice(at, 1)[0]
+    return { figure, picture, file: writing.pictures.get(figure.path.text) }
+  })
+  const [only, second] = placed
+  if (only === undefined) return []
   const row = rowTwips(writing.template)
-  const each = Math.floor(width / figures.length)
-  const cell = (children: readonly Paragraph[]): TableCell =>
-    new TableCell({ width: { size: each, type: WidthType.DXA }, children })
+  const { before, after } = writing.template.styles.caption
+  const space = { before: Math.round(before * row), after: Math.round(after * row), filled: 0 }
+  if (second !== undefined) {
+    return [{ ...space, style: undefined, make: () => sideBySide(writing, placed) }]
+  }
+  const picture: Spaced = {
+    ...space,
+    style: { before: 0, after: 0 },
+    make: (spacing) => pictureParagraph(writing, only, spacing),
+  }
+  const text = only.figure.caption.text
+  if (text.trim() === '') return [picture]
+  const caption = spacedParagraph(writing, 'caption', [textRun(text)], captionIndent(writing, only))
+  return [
+    { ...picture, after: 0 },
+    {
+      ...caption,
+      before: 0,
+      style: { before: caption.style?.before ?? 0, after: caption.style?.after ?? 0 },
+    },
+  ]
+}
+
+/** A caption is as wide as its picture. */
+function captionIndent(
+  writing: Writing,
+  { picture }: Placed,
+): { readonly indent?: { left: number; right: number } } {
+  if (picture === undefined) return {}
+  const { sizePt } = writing.template.styles.caption
+  const room = ptToTwips(Math.max(picture.width, sizePt * CAPTION_ROOM))
+  const side = Math.floor((textWidthTwips(writing.template) - room) / 2)
+  return side <= 0 ? {} : { indent: { left: side, right: side } }
+}
+
+function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
+  const widths = slots(writing, placed)
   const none = { style: 'none', size: 0, color: 'auto' } as const
+  const cells = (make: (one: Placed) => Paragraph): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: placed.map(
+        (one, i) =>
+          new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children: [make(one)] }),
+      ),
+    })
+  const captions = placed.some(({ figure }) => figure.caption.text.trim() !== '')
+  const caption = ({ figure }: Placed): Paragraph =>
+    new Paragraph({ style: WORD_STYLES.caption.id, children: [textRun(figure.caption.text)] })
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: figures.map(() => each),
+    width: { size: textWidthTwips(writing.template), type: WidthType.DXA },
+    columnWidths: widths,
     borders: {
       top: none,
       bottom: none,
@@ -57,41 +106,33 @@ function sideBySide(writing: Writing, figures: readonly Figure[]): Table {
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: figures.map((figure) =>
-          cell([pictureParagraph(writing, figure, each / 20 - 8, row, undefined)]),
-        ),
-      }),
-      new TableRow({
-        cantSplit: true,
-        children: figures.map((figure) =>
-          cell([new Paragraph({ style: WORD_STYLES.caption.id, children: [textRun(figure.caption.text)] })]),
-        ),
-      }),
-    ],
+    rows: [cells((one) => pictureParagraph(writing, one, undefined)), ...(captions ? [cells(caption)] : [])],
   })
 }
 
-/** A paragraph that holds a picture, as high as the grid rows the layout gave it. */
+/** The width of each picture's column: they meet halfway between the pictures. */
+function slots(writing: Writing, placed: readonly Placed[]): readonly number[] {
+  const width = textWidthTwips(writing.template)
+  const left = mmToPt(writing.template.page.leftMm)
+  const edges = placed.slice(1).map(({ picture }, i) => {
+    const before = placed[i]?.picture
+    if (picture === undefined || before === undefined) return Math.round((width * (i + 1)) / placed.length)
+    return ptToTwips((before.x + before.width + picture.x) / 2 - left)
+  })
+  const all = [0, ...edges, width]
+  return placed.map((_, i) => (all[i + 1] ?? 0) - (all[i] ?? 0))
+}
+
+/** A paragraph that holds a picture, as high as the grid rows the layout gave it; an empty frame where the picture is missing. */
 function pictureParagraph(
   writing: Writing,
-  figure: Figure,
-  maxWidthPt: number,
-  row: number,
+  { figure, picture, file }: Placed,
   spacing: Spacing | undefined,
 ): Paragraph {
-  const file = writing.pictures.get(figure.path.text)
-  if (file === undefined) {
-    return new Paragraph({
-      style: OWN_STYLES.figure.id,
-      ...(spacing === undefined ? {} : { spacing }),
-      children: [textRun(figure.path.text)],
-    })
-  }
-  const size = placedSize(writing, figure, file, maxWidthPt)
-  const rows = Math.ceil((size.height * 20 + 40) / row)
+  const row = rowTwips(writing.template)
+  if (file === undefined) return emptyFrame(row, spacing)
+  const size = picture ?? fitted(writing, file)
+  const rows = Math.max(1, Math.round(((size.height + AIR) * 20) / row))
   return new Paragraph({
     style: OWN_STYLES.figure.id,
     spacing: { ...spacing, line: rows * row, lineRule: LineRuleType.AT_LEAST },
@@ -99,10 +140,24 @@ function pictureParagraph(
       new ImageRun({
         type: file.format === 'jpeg' ? 'jpg' : 'png',
         data: file.bytes,
-        transformation: { ...turned(size, file.orientation) },
-        altText: { name: figure.path.text, title: '', description: xmlText(figure.caption.text) },
+        transformation: turned(size, file.orientation),
+        altText: {
+          name: xmlText(figure.path.text),
+          title: '',
+          description: xmlText(figure.caption.text),
+        },
       }),
     ],
+  })
+}
+
+function emptyFrame(row: number, spacing: Spacing | undefined): Paragraph {
+  const border = { style: 'single', size: 4, space: 0, color: '808080' } as const
+  return new Paragraph({
+    style: OWN_STYLES.figure.id,
+    border: { top: border, bottom: border, left: border, right: border },
+    // The borders take 10 twips each from the rows.
+    spacing: { ...spacing, line: MISSING_ROWS * row - 20, lineRule: LineRuleType.EXACT },
   })
 }
 
@@ -111,30 +166,17 @@ interface Size {
   readonly height: number
 }
 
-/** The size the layout gave a picture, in points; without a layout, fitted into the width. */
-function placedSize(writing: Writing, figure: Figure, file: PictureFile, maxWidthPt: number): Size {
-  for (const page of writing.pages.pages) {
-    for (const item of page.items) {
-      if (item.type === 'picture' && item.path === figure.path.text) return item
-    }
-  }
-  const natural = (file.width * 72) / 96
-  const width = Math.min(natural, maxWidthPt)
+/** Without a layout: at 96 pixels an inch, at most as wide as the type area. */
+function fitted(writing: Writing, file: PictureFile): Size {
+  const width = Math.min((file.width * 72) / 96, mmToPt(writing.template.page.textWidthMm))
   return { width, height: (width * file.height) / file.width }
 }
 
 /** The picture as stored, turned and mirrored as its EXIF orientation says; Word does not read EXIF. */
 function turned({ width, height }: Size, orientation: number) {
   const upright = orientation < 5
-  const rotation =
-    orientation === 3 || orientation === 4
-      ? 180
-      : orientation === 6 || orientation === 5
-        ? 90
-        : orientation >= 7
-          ? 270
-          : 0
-  const mirrored = orientation === 2 || orientation === 4 || orientation === 5 || orientation === 7
+  const rotation = [0, 0, 0, 180, 180, 90, 90, 270, 270][orientation] ?? 0
+  const mirrored = [2, 4, 5, 7].includes(orientation)
   return {
     width: ptToPixels(upright ? width : height),
     height: ptToPixels(upright ? height : width),

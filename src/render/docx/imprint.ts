@@ -9,10 +9,11 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { ImprintLine } from '../../model/bulletin.ts'
+import { composeImprint, type ImprintParagraph } from '../../layout/compose-imprint.ts'
+import { pagesWith } from './laid-out.ts'
 import { mmToPt, mmToTwips, ptToEighths } from './lengths.ts'
-import type { BodyElement } from './piece.ts'
 import { textRun } from './runs.ts'
+import type { BodyElement } from './spacing.ts'
 import { cellTwips } from './styles.ts'
 import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 import { textWidthTwips, type Writing } from './writing.ts'
@@ -22,12 +23,10 @@ import { textWidthTwips, type Writing } from './writing.ts'
  * page of its own where the layout found no room, since Word and LibreOffice each decide that differently.
  */
 export function imprintElements(writing: Writing): readonly BodyElement[] {
-  const lines = writing.bulletin.imprint.lines
+  const lines = composeImprint(writing.bulletin.imprint.lines, writing.template.imprint)
   if (lines.length === 0) return []
-  const groups = [
-    lines.filter((line) => line.role === 'distribution'),
-    lines.filter((line) => line.role !== 'distribution'),
-  ].filter((group) => group.length > 0)
+  const split = lines.findIndex((line) => line.ruleAbove)
+  const groups = split < 0 ? [lines] : [lines.slice(0, split), lines.slice(split)]
   const { page, imprint } = writing.template
   const width = textWidthTwips(writing.template)
   const rule = (mm: number) => ({ style: BorderStyle.SINGLE, size: ptToEighths(mmToPt(mm)), color: 'auto' })
@@ -36,14 +35,19 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: mmToTwips(page.leftMm),
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      leftFromText: 0,
-      rightFromText: 0,
-    },
+    // One taller than a page stands in the text, where it can go on.
+    ...(pagesWith(writing.pages, 'imprint').length > 1
+      ? {}
+      : {
+          float: {
+            horizontalAnchor: TableAnchorType.PAGE,
+            absoluteHorizontalPosition: mmToTwips(page.leftMm),
+            verticalAnchor: TableAnchorType.MARGIN,
+            relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+            leftFromText: 0,
+            rightFromText: 0,
+          },
+        }),
     borders: {
       top: rule(imprint.thickMm),
       bottom: rule(imprint.thickMm),
@@ -59,7 +63,7 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
           children: [
             new TableCell({
               width: { size: width, type: WidthType.DXA },
-              children: group.length === 0 ? [] : paragraphs(writing, group),
+              children: group.map((line) => paragraph(writing, line)),
             }),
           ],
         }),
@@ -75,62 +79,18 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
 function standsAlone({ pages }: Writing): boolean {
   const last = pages.pages.at(-1)
   if (last === undefined || pages.pages.length < 2) return false
-  const outside = ['imprint', 'pageNumber', 'draftMark']
-  return (
-    last.items.every((item) => outside.includes(item.role)) &&
-    last.items.some((item) => item.role === 'imprint')
-  )
+  return last.items.every((item) => item.role === 'imprint' || item.role === 'pageNumber')
 }
 
-/** One paragraph per printed line of a group; a value's further lines stand under its first character. */
-function paragraphs(writing: Writing, lines: readonly ImprintLine[]): readonly Paragraph[] {
-  const { template } = writing
+/** A line of the imprint; turnovers and further lines of its value stand under the first character behind the label. */
+function paragraph({ template }: Writing, { label, hang, text, align }: ImprintParagraph): Paragraph {
   const cell = cellTwips(template.styles.imprint)
   const inset = Math.round(template.imprint.inset * cell)
-  const rows: ImprintLine[][] = []
-  for (const line of lines) {
-    const row = rows.at(-1)
-    if (line.sameLine && row !== undefined) row.push(line)
-    else rows.push([line])
-  }
-  return rows.flatMap((row) => {
-    const [first] = row
-    if (first === undefined) return []
-    const right = first.role === 'copies' && template.imprint.copies === 'right'
-    if (right || first.bracketed) {
-      return [
-        new Paragraph({
-          style: WORD_STYLES.imprint.id,
-          ...(right ? { alignment: 'right' as const } : {}),
-          indent: { left: inset, right: inset },
-          children: [textRun(row.map(lineText).join('　'))],
-        }),
-      ]
-    }
-    const label = [...first.label].length + (first.colon ? 1 : 0)
-    const hanging = Math.round(label * cell)
-    const [value, ...more] =
-      row.length > 1 ? [row.map(lineText).join('　')] : [lineText(first), ...first.values.slice(1)]
-    return [
-      new Paragraph({
-        style: WORD_STYLES.imprint.id,
-        indent: { left: inset + hanging, hanging, right: inset },
-        children: [textRun(value ?? '')],
-      }),
-      ...more.map(
-        (text) =>
-          new Paragraph({
-            style: WORD_STYLES.imprint.id,
-            indent: { left: inset + hanging, right: inset },
-            children: [textRun(text)],
-          }),
-      ),
-    ]
+  const room = Math.round(hang * cell)
+  return new Paragraph({
+    style: WORD_STYLES.imprint.id,
+    ...(align === 'right' ? { alignment: 'right' as const } : {}),
+    indent: { left: inset + room, right: inset, ...(label === '' ? {} : { hanging: room }) },
+    children: [textRun(`${label}${text}`)],
   })
-}
-
-/** A label with its first value: 报：…, 共印50份, （共印50份）. */
-function lineText(line: ImprintLine): string {
-  const text = `${line.label}${line.colon ? '：' : ''}${line.values[0] ?? ''}`
-  return line.bracketed ? `（${text}）` : text
 }

@@ -1,73 +1,116 @@
 import type { TextRun } from 'docx'
-import { chineseDate } from '../../base/civil-date.ts'
+import { type MastheadWords, mastheadWords } from '../../layout/compose-masthead.ts'
+import { BASELINE } from '../../layout/context.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
-import { numberText } from '../../model/number-text.ts'
 import type { Pages } from '../../model/page.ts'
 import type { StyleName, Template } from '../../theme/template.ts'
+import { runsOf } from './laid-out.ts'
 import { mmToPt, ptToEighths, ptToTwips } from './lengths.ts'
-import { type Piece, paragraphPiece } from './piece.ts'
 import { tabRun, textRun } from './runs.ts'
+import { type Spaced, spacedParagraph } from './spacing.ts'
 import { cellTwips, type StyleExtra } from './styles.ts'
-import { rowTwips, sizeInLayout, textWidthTwips, type Writing } from './writing.ts'
+import { rowTwips, textWidthTwips, type Writing } from './writing.ts'
 
-/** Between the foot of a 3号 character and the foot of its exact line, in points; the gap to the red rule counts from the character. */
-const BELOW_TEXT_PT = 3.5
-
-/** What the head adds to its styles: the rows it lays down, the sizes the layout found to fit, tabs and the red rule. */
+/** What the head adds to its styles: the sizes and blank rows that the layout settled, tabs and the red rule. */
 export function mastheadExtras(
   template: Template,
   bulletin: Bulletin,
   pages: Pages,
 ): Readonly<Partial<Record<StyleName, StyleExtra>>> {
-  const head = template.masthead
+  const { masthead: head, styles, imprint } = template
   const row = rowTwips(template)
   const width = textWidthTwips(template)
-  const cell = cellTwips(template.styles.issuer)
-  const sized = (role: StyleName, text: string | undefined): { sizePt?: number } => {
-    const sizePt = text === undefined ? undefined : sizeInLayout(pages, role, text)
-    return sizePt === undefined ? {} : { sizePt }
+  const cell = cellTwips(styles.issuer)
+  const size = (role: StyleName): { readonly sizePt?: number } => {
+    const [run] = runsOf(pages, role)
+    return run === undefined ? {} : { sizePt: run.size }
   }
-  const weight = ptToEighths(head.rule.weightPt)
-  const space = Math.min(31, Math.max(0, Math.round(mmToPt(head.rule.gapMm) - BELOW_TEXT_PT)))
+  const gaps = blankRows(template, bulletin, pages)
+  const { weight, space } = ruleOf(template)
   const border = `<w:pBdr><w:bottom w:val="single" w:sz="${weight}" w:space="${space}" w:color="${head.rule.colour}"/></w:pBdr>`
   return {
     classification: { before: 0, after: 0, tabs: rightTab(width) },
-    organisation: {
-      before: 0,
-      after: 0,
-      line: head.organisationRows * row,
-      ...sized('organisation', bulletin.masthead.organisations[0]?.value),
-    },
-    name: {
-      before: head.rowsBeforeName * row,
-      after: 0,
-      line: head.nameRows * row,
-      ...sized('name', bulletin.masthead.name.value),
-    },
-    number: { before: head.rowsBeforeNumber * row, after: 0 },
-    imprint: { line: ptToTwips(template.imprint.linePitchPt) },
-    pageNumber: { line: ptToTwips(template.styles.pageNumber.sizePt) },
+    organisation: { before: 0, after: 0, line: head.organisationRows * row, ...size('organisation') },
+    name: { before: 0, after: 0, line: head.nameRows * row, ...size('name') },
+    label: { before: 0, after: 0 },
+    number: { before: gaps.number * row, after: 0 },
+    signer: { before: gaps.signer * row, after: 0 },
     issuer: {
-      before: head.rowsBeforeIssuer * row,
+      before: gaps.issuer * row,
       // Border and its space count as height: they come off the blank rows below, so that the grid goes on.
       after: Math.max(0, head.rowsAfter * row - ruleTwips(template)),
-      border,
-      firstLine: Math.round(template.styles.issuer.left * cell),
-      tabs: rightTab(width - Math.round(template.styles.issuer.right * cell)),
+      ...(head.preprinted ? {} : { border }),
+      firstLine: Math.round(styles.issuer.left * cell),
+      tabs: rightTab(width - Math.round(styles.issuer.right * cell)),
     },
+    imprint: { line: ptToTwips(imprint.linePitchPt) },
+    pageNumber: { line: ptToTwips(styles.pageNumber.sizePt) },
   }
 }
 
-/** The red rule as Word writes it: eighths of a point, and points between the line and the rule. */
-function ruleOf({ masthead: { rule } }: Template): { readonly weight: number; readonly space: number } {
+interface Blank {
+  /** Above the first line that is printed. */
+  readonly first: number
+  readonly number: number
+  readonly signer: number
+  readonly issuer: number
+}
+
+/** Blank rows above the parts of the head: as laid out, since a tall head gives some of them up; else as the template has them. */
+function blankRows(template: Template, bulletin: Bulletin, pages: Pages): Blank {
+  const { masthead: head } = template
+  const words = mastheadWords(bulletin)
+  const marks = !head.preprinted && words.classification + words.copy !== ''
+  const signers = words.signers !== ''
+  const plain: Blank = {
+    first: head.marksRow + head.rowsBeforeName - Number(marks),
+    number: head.rowsBeforeNumber,
+    signer: Math.max(0, head.rowsBeforeIssuer - 1),
+    issuer: signers ? 0 : head.rowsBeforeIssuer,
+  }
+  const rowOf = (role: StyleName): number | undefined => runsOf(pages, role)[0]?.row
+  const number = rowOf('number')
+  const issuer = rowOf('issuer')
+  if (number === undefined || issuer === undefined) return plain
+  const between = issuer - number - 1
+  const rows =
+    Number(marks) +
+    (head.preprinted
+      ? 0
+      : runsOf(pages, 'organisation').filter(startsLine).length * head.organisationRows +
+        runsOf(pages, 'name').filter(startsLine).length * head.nameRows +
+        runsOf(pages, 'label').filter(startsLine).length)
+  const signed = signers && !head.preprinted
+  const above = number - 1 - rows - head.rowsBeforeNumber
+  // A blank row before the number that was given up shows as one missing above.
+  return {
+    first: Math.max(0, above),
+    number: head.preprinted ? 0 : head.rowsBeforeNumber + Math.min(0, above),
+    signer: Math.max(0, between - 1),
+    issuer: signed ? 0 : between,
+  }
+}
+
+function startsLine(run: { readonly startsLine: boolean }): boolean {
+  return run.startsLine
+}
+
+/** The red rule as Word writes it: eighths of a point, and points between the foot of the line and the rule. */
+function ruleOf({ masthead: { rule }, grid, styles: { issuer } }: Template): {
+  readonly weight: number
+  readonly space: number
+} {
+  // The gap counts from the feet of the characters, an eighth of their size below the baseline.
+  const belowFeet = (1 - BASELINE) * issuer.lineRows * grid.pitchPt - issuer.sizePt / 8
   return {
     weight: ptToEighths(rule.weightPt),
-    space: Math.min(31, Math.max(0, Math.round(mmToPt(rule.gapMm) - BELOW_TEXT_PT))),
+    space: Math.min(31, Math.max(0, Math.round(mmToPt(rule.gapMm) - belowFeet - rule.weightPt / 2))),
   }
 }
 
 /** How much height the red rule takes with the space above it. */
 function ruleTwips(template: Template): number {
+  if (template.masthead.preprinted) return 0
   const { weight, space } = ruleOf(template)
   return space * 20 + Math.round(weight * 2.5)
 }
@@ -76,63 +119,42 @@ function rightTab(position: number): string {
   return `<w:tabs><w:tab w:val="right" w:pos="${position}"/></w:tabs>`
 }
 
-/** 报头: 密级 and 份号, organisations, name, number, and the issuer's line above the red rule. */
-export function mastheadPieces(writing: Writing, before: 'title' | 'other'): readonly Piece[] {
-  const { template, bulletin } = writing
-  const { masthead } = bulletin
-  const head = template.masthead
+/** 报头: 密级 and 份号, organisations, name, number, 签发人, and the issuer's line above the red rule. */
+export function mastheadElements(writing: Writing, next: 'title' | 'other'): readonly Spaced[] {
+  const { template, bulletin, pages } = writing
+  const { masthead: head } = template
   const row = rowTwips(template)
-  const marks = head.preprinted ? [] : marksPieces(writing)
-  const names = head.preprinted
-    ? []
-    : [
-        ...masthead.organisations.map((line) =>
-          paragraphPiece(writing, 'organisation', [textRun(line.value)]),
-        ),
-        paragraphPiece(writing, 'name', [textRun(masthead.name.value)]),
-      ]
-  const label =
-    masthead.label === undefined ? [] : [paragraphPiece(writing, 'label', [textRun(masthead.label.value)])]
-  const number = paragraphPiece(writing, 'number', [textRun(numberText(masthead, bulletin.serial.numbering))])
-  const issuer = paragraphPiece(writing, 'issuer', [
-    textRun(masthead.issuer.value),
-    tabRun(),
-    ...rightOfIssuer(writing),
-  ])
-  const below = before === 'title' ? head.rowsBeforeTitle : head.rowsAfter
-  const pieces = [
-    ...marks,
-    ...names,
-    ...label,
-    number,
+  const words = mastheadWords(bulletin)
+  const line = (style: StyleName, text: string): readonly Spaced[] =>
+    text === '' ? [] : [spacedParagraph(writing, style, [textRun(text)])]
+  const signed = head.right === 'signer' && words.signers !== ''
+  const names = [
+    ...marksElements(writing, words),
+    ...words.organisations.flatMap((text) => line('organisation', text)),
+    ...line('name', words.name),
+    ...line('label', words.label),
+  ]
+  const issuer = issuerElement(writing, words.issuer, signed ? words.signers : words.date)
+  const below = next === 'title' ? head.rowsBeforeTitle : head.rowsAfter
+  const [first, ...rest] = [
+    ...(head.preprinted ? [] : names),
+    ...line('number', words.number),
+    ...(head.preprinted ? [] : line('signer', signed ? words.date : words.signers)),
     { ...issuer, after: below * row, filled: ruleTwips(template) },
   ]
-  // Rows that nothing is printed on keep their height: those of 密级, and the head that is on the paper already.
-  const blank = head.preprinted
-    ? head.marksRow +
-      masthead.organisations.length * head.organisationRows +
-      head.rowsBeforeName +
-      head.nameRows
-    : marks.length > 0
-      ? head.marksRow - 1
-      : head.marksRow
-  const [first, ...rest] = pieces
-  return first === undefined ? [] : [{ ...first, before: first.before + blank * row }, ...rest]
+  if (first === undefined) return []
+  return [{ ...first, before: first.before + blankRows(template, bulletin, pages).first * row }, ...rest]
 }
 
 /** 密级 at the left and 份号 at the right of one line. */
-function marksPieces(writing: Writing): readonly Piece[] {
-  const { classification, copy } = writing.bulletin.masthead
-  if (writing.template.masthead.marksRow === 0 || (classification ?? copy) === undefined) return []
-  const left = classification === undefined ? [] : [textRun(classification.value)]
-  const right = copy === undefined ? [] : [tabRun(), textRun(copy.value, 'copy')]
-  return [paragraphPiece(writing, 'classification', [...left, ...right])]
+function marksElements(writing: Writing, { classification, copy }: MastheadWords): readonly Spaced[] {
+  if (classification + copy === '') return []
+  const right = copy === '' ? [] : [tabRun(), textRun(copy, 'copy')]
+  return [spacedParagraph(writing, 'classification', [textRun(classification), ...right])]
 }
 
-function rightOfIssuer({ bulletin: { masthead }, template }: Writing): readonly TextRun[] {
-  const signers = masthead.signers.map((signer) => signer.value)
-  if (template.masthead.right === 'signer' && signers.length > 0) {
-    return [textRun('签发人：'), textRun(signers.join('　'), 'signer')]
-  }
-  return [textRun(masthead.date === undefined ? '' : chineseDate(masthead.date.value))]
+/** The issuer at the left, and the date (or 签发人) at the right of its last line. */
+function issuerElement(writing: Writing, issuer: string, right: string): Spaced {
+  const runs: readonly TextRun[] = [textRun(issuer.trim()), tabRun(), textRun(right)]
+  return spacedParagraph(writing, 'issuer', runs)
 }

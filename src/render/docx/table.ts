@@ -6,48 +6,67 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { type GridCell, gridOf, type TableGrid } from '../../layout/table-grid.ts'
 import type { Table as IssueTable } from '../../model/issue.ts'
-import type { Piece } from './piece.ts'
-import { textRun } from './runs.ts'
-import { columnCount, type SpannedCell, spannedRows } from './table-grid.ts'
+import { type LaidOutTable, tableOf } from './laid-out.ts'
+import { ptToHalfPoints, ptToTwips } from './lengths.ts'
+import type { Spaced } from './spacing.ts'
 import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 import { rowTwips, textWidthTwips, type Writing } from './writing.ts'
+import { xmlText } from './xml.ts'
 
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+/** Air left and right of a cell's text as the table style has it, in twips; narrow columns have less. */
+const PADDING = 108
 
-/** A table over the width of the type area: repeated head, merged cells, rows of whole grid lines that still grow with their text. */
-export function tablePieces(writing: Writing, table: IssueTable): readonly Piece[] {
-  const columns = columnCount(table)
+/** What the cells of one table share. */
+interface Setting {
+  readonly writing: Writing
+  readonly table: IssueTable
+  readonly grid: TableGrid
+  readonly laidOut: LaidOutTable
+  /** Column widths in twips. */
+  readonly widths: readonly number[]
+}
+
+/** A table over the width of the type area: repeated head, joined cells, and rows of whole grid lines that still grow with their text. */
+export function tableElements(writing: Writing, table: IssueTable): readonly Spaced[] {
+  const grid = gridOf(table)
+  if (grid.columns === 0 || grid.rows === 0) return []
   const width = textWidthTwips(writing.template)
-  const widths = Array.from(
-    { length: columns },
-    (_, i) => Math.floor(width / columns) + (i < width % columns ? 1 : 0),
-  )
+  const laidOut = tableOf(writing.pages, table.id)
+  const widths = columnWidths(laidOut.edges, grid.columns, width)
+  const setting: Setting = { writing, table, grid, laidOut, widths }
   const row = rowTwips(writing.template)
-  const rows = spannedRows(table).map((cells, i) => {
-    const head = i < table.headRows
-    return new TableRow({
-      cantSplit: true,
-      ...(head ? { tableHeader: true } : {}),
-      height: { value: row, rule: HeightRule.ATLEAST },
-      children: cells.map((cell) => tableCell(table, cell, head, widths)),
-    })
-  })
+  const style = writing.template.styles.tableCell
+  const size = laidOut.size ?? style.sizePt
+  const padding = Math.max(10, Math.min(PADDING, Math.round((width / grid.columns - size * 20) / 2)))
+  const heights = rowHeights(setting)
   const made = new Table({
     style: OWN_STYLES.table.id,
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
-    rows,
+    ...(padding === PADDING
+      ? {}
+      : { margins: { left: padding, right: padding, marginUnitType: WidthType.DXA } }),
+    rows: heights.map(
+      (lines, i) =>
+        new TableRow({
+          cantSplit: true,
+          ...(i < grid.headRows ? { tableHeader: true } : {}),
+          height: { value: lines * row, rule: HeightRule.ATLEAST },
+          children: grid.cells.filter((cell) => cell.row === i).map((cell) => tableCell(setting, cell)),
+        }),
+    ),
   })
-  const { tableHead, tableCell: body } = writing.template.styles
   return [
     {
-      before: tableHead.before * row,
-      after: body.after * row,
+      before: Math.round(style.before * row),
+      after: Math.round(style.after * row),
       filled: 0,
       style: undefined,
       make: () => made,
@@ -55,25 +74,63 @@ export function tablePieces(writing: Writing, table: IssueTable): readonly Piece
   ]
 }
 
-function tableCell(
-  table: IssueTable,
-  cell: SpannedCell,
-  head: boolean,
-  widths: readonly number[],
-): TableCell {
-  const align = table.align[cell.column]
-  const size = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, one) => sum + one, 0)
+/** The widths that the layout gave the columns, in whole twips that add up to the table's; even ones without a layout. */
+function columnWidths(edges: readonly number[], columns: number, width: number): readonly number[] {
+  const left = edges[0] ?? 0
+  const at = (column: number): number => {
+    if (column === 0) return 0
+    if (column === columns) return width
+    return edges.length === columns + 1
+      ? ptToTwips((edges[column] ?? 0) - left)
+      : Math.round((width * column) / columns)
+  }
+  return Array.from({ length: columns }, (_, i) => at(i + 1) - at(i))
+}
+
+/** How many grid rows each table row takes; a cell over several rows lengthens the last of them. */
+function rowHeights({ grid, table, laidOut }: Setting): readonly number[] {
+  const heights = new Array<number>(grid.rows).fill(1)
+  const linesOf = (cell: GridCell): number => {
+    const source = table.rows[cell.row]?.cells[cell.column]?.span
+    if (source === undefined) return 1
+    return laidOut.linesAt(source.start - table.span.start, source.end - table.span.start)
+  }
+  for (const cell of [...grid.cells].sort((a, b) => a.rows - b.rows)) {
+    const last = cell.row + cell.rows - 1
+    const have = heights.slice(cell.row, last + 1).reduce((sum, height) => sum + height, 0)
+    heights[last] = (heights[last] ?? 1) + Math.max(0, linesOf(cell) - have)
+  }
+  return heights
+}
+
+function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: GridCell): TableCell {
+  const head = cell.row < grid.headRows
+  const style = head ? 'tableHead' : 'tableCell'
+  const align = alignOf(cell, table, head)
+  const size = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, one) => sum + one, 0)
+  const { sizePt } = writing.template.styles[style]
+  const smaller =
+    laidOut.size !== undefined && laidOut.size !== sizePt ? { size: ptToHalfPoints(laidOut.size) } : {}
   return new TableCell({
     verticalAlign: VerticalAlign.CENTER,
     width: { size, type: WidthType.DXA },
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+    ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     children: [
       new Paragraph({
-        style: (head ? WORD_STYLES.tableHead : WORD_STYLES.tableCell).id,
-        ...(align === undefined || head ? {} : { alignment: ALIGN[align] }),
-        children: [textRun(cell.text)],
+        style: WORD_STYLES[style].id,
+        ...(align === undefined ? {} : { alignment: align }),
+        children: cell.text === '' ? [] : [new TextRun({ text: xmlText(cell.text), ...smaller })],
       }),
     ],
   })
+}
+
+/** As the layout aligns cells: heads by their style, joined cells and plain figures in the middle, the rest as asked. */
+function alignOf(cell: GridCell, table: IssueTable, head: boolean) {
+  const asked = table.align[cell.column]
+  if (head) return undefined
+  if (cell.columns > 1 || asked === 'center') return AlignmentType.CENTER
+  if (asked !== undefined) return asked === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT
+  return /^[-+±]?[\d.,％%]+$/.test(cell.text) ? AlignmentType.CENTER : undefined
 }

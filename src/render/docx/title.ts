@@ -1,12 +1,14 @@
-import { Bookmark, type TextRun } from 'docx'
+import type { IParagraphOptions, TextRun } from 'docx'
 import { isFullMark, isHan, withoutSpaces } from '../../base/chars.ts'
-import type { Article } from '../../model/issue.ts'
-import { type Piece, paragraphPiece } from './piece.ts'
+import type { PrintedTitle } from '../../layout/printed.ts'
+import type { Pages } from '../../model/page.ts'
+import { runsOf } from './laid-out.ts'
 import { brokenRun, textRun } from './runs.ts'
-import { bookmarkName, type Writing } from './writing.ts'
+import { cellTwips } from './styles.ts'
+import { textWidthTwips, type Writing } from './writing.ts'
 
-/** A space between two 汉字 or full-width marks: a place where the author would like the title to break. */
-const PREFERRED = /(\S)[ \u3000]+(?=(\S))/gu
+/** A space between two characters: where both are 汉字 or full-width marks, the author would like the title to break there. */
+const SPACE = /(\S)[ \u3000]+(?=(\S))/gu
 
 function wide(char: string | undefined): boolean {
   return isHan(char) || isFullMark(char)
@@ -31,7 +33,7 @@ export function titleLines(
   for (const line of written) {
     const marked = line
       .trim()
-      .replace(PREFERRED, (match, before: string, after: string, at: number, whole: string) => {
+      .replace(SPACE, (match, before: string, after: string, at: number, whole: string) => {
         if (!wide(before) || !wide(after)) return match
         const count = done + withoutSpaces(whole.slice(0, at + before.length)).length
         return `${before}${ends.has(count) ? '\n' : '\u3000'}`
@@ -42,20 +44,69 @@ export function titleLines(
   return out
 }
 
-/** A title block: 引题, the title with its bookmark, 副题, 署名 and 题注. */
-export function titlePieces(writing: Writing, article: Article): readonly Piece[] {
-  const { title } = article
+/** The runs of a title, each line behind the first with its break. */
+export function titleRuns(pages: Pages, title: PrintedTitle): readonly TextRun[] {
+  const laidOut = pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article)
   const lines = titleLines(
-    title.lines.map((line) => line.text),
-    writing.pages.titleLines.get(title.id) ?? writing.pages.titleLines.get(article.id),
+    title.lines.map(({ text }) => text),
+    laidOut,
   )
-  const runs: TextRun[] = lines.map((line, i) => (i === 0 ? textRun(line) : brokenRun(line)))
-  const bookmark = new Bookmark({ id: bookmarkName(article.id), children: runs })
-  return [
-    ...(title.deck === undefined ? [] : [paragraphPiece(writing, 'deck', [textRun(title.deck.text)])]),
-    paragraphPiece(writing, 'title', [bookmark]),
-    ...title.subtitles.map((line) => paragraphPiece(writing, 'subtitle', [textRun(`——${line.text}`)])),
-    ...title.bylines.map((line) => paragraphPiece(writing, 'byline', [textRun(line.text)])),
-    ...title.notes.map((line) => paragraphPiece(writing, 'titleNote', [textRun(line.text)])),
-  ]
+  return lines.map((line, i) => (i === 0 ? textRun(line) : brokenRun(line)))
+}
+
+/** A line of a title as laid out: its width and its first character's, in points. */
+interface SetLine {
+  readonly width: number
+  readonly first: number
+  /** Characters up to its end, spaces aside, from the start of the title. */
+  readonly end: number
+}
+
+/**
+ * Indents on both sides that make Word break a title where the layout broke it of its own accord, for an even shape: a
+ * column just wide enough for the longest line. None where Word breaks there anyway, or where no width would do it.
+ */
+export function titleIndent(writing: Writing, title: PrintedTitle): Pick<IParagraphOptions, 'indent'> {
+  const { template, pages } = writing
+  const lines = setLines(pages, title)
+  const laidOut = pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article)
+  const breaks = new Set<number>()
+  let end = 0
+  for (const line of titleLines(
+    title.lines.map(({ text }) => text),
+    laidOut,
+  )) {
+    end += withoutSpaces(line).length
+    breaks.add(end)
+  }
+  const style = template.styles.title
+  const full = textWidthTwips(template) - (style.left + style.right) * cellTwips(style)
+  const least = Math.max(...lines.map(({ width }) => width), 0) * 20
+  const ownBreaks = lines.slice(0, -1).filter((line) => !breaks.has(line.end))
+  const room = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    return next === undefined || breaks.has(line.end) ? [] : [(line.width + next.first) * 20]
+  })
+  const most = Math.min(full, ...room)
+  if (ownBreaks.length === 0 || most >= full || most - least < 20) return {}
+  const side = Math.floor((full - (least + most) / 2) / 2)
+  const cell = cellTwips(style)
+  return {
+    indent: { left: Math.round(style.left * cell) + side, right: Math.round(style.right * cell) + side },
+  }
+}
+
+/** The lines of a title as they stand on the pages. */
+function setLines(pages: Pages, { origin }: PrintedTitle): readonly SetLine[] {
+  const lines: { width: number; first: number; end: number }[] = []
+  let end = 0
+  for (const item of runsOf(pages, 'title')) {
+    if (item.block !== origin.block) continue
+    const width = item.advances.reduce((sum, advance) => sum + advance, 0)
+    end += withoutSpaces(item.text).length
+    const last = lines.at(-1)
+    if (item.startsLine || last === undefined) lines.push({ width, first: item.advances[0] ?? 0, end })
+    else Object.assign(last, { width: last.width + width, end })
+  }
+  return lines
 }

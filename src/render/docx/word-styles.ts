@@ -59,7 +59,7 @@ export const OWN_STYLES = {
   figure: { id: 'BulletinFigure', name: '简报图片' },
   /** A paragraph of 1 pt that a floating table needs behind it. */
   anchor: { id: 'BulletinAnchor', name: '简报版记锚点' },
-  /** Lines of the imprint that continue the line above under its value. */
+  /** Thin lines round every cell. */
   table: { id: 'BulletinTable', name: '简报表格' },
 } as const
 

@@ -30,13 +30,3 @@ export function rowTwips(template: Template): number {
 export function textWidthTwips(template: Template): number {
   return mmToTwips(template.page.textWidthMm)
 }
-
-/** The size at which the layout set a line of a role, in points; undefined where the layout has no such line. */
-export function sizeInLayout(pages: Pages, role: StyleName, text: string): number | undefined {
-  for (const page of pages.pages) {
-    for (const item of page.items) {
-      if (item.type === 'run' && item.role === role && text.startsWith(item.text)) return item.size
-    }
-  }
-  return undefined
-}

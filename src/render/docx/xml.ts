@@ -5,11 +5,14 @@ const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surroga
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
 /**
- * A text as XML can hold it: control characters are dropped, half a surrogate pair and U+FFFE/U+FFFF print as U+FFFD, and a
- * tab or line end inside a paragraph is a space.
+ * A text as XML can hold it: control characters are dropped, half a surrogate pair and U+FFFE/U+FFFF print as U+FFFD, a tab
+ * inside a paragraph is one 字 of space as in our layout, a line end a space.
  */
 export function xmlText(text: string): string {
-  return text.replace(ILLEGAL, (char) => (CONTROL.test(char) ? '' : '\ufffd')).replace(/[\t\n\r]/g, ' ')
+  return text
+    .replace(ILLEGAL, (char) => (CONTROL.test(char) ? '' : '\ufffd'))
+    .replaceAll('\t', '\u3000')
+    .replace(/[\n\r]/g, ' ')
 }
 
 /** The characters of a text that {@link xmlText} drops or replaces, each once, in order of appearance. */

@@ -13,7 +13,7 @@ export interface Spacing {
 }
 
 /** A paragraph or table before its spacing is settled. All lengths in twips. */
-export interface Piece {
+export interface Spaced {
   /** Blank space wanted above and below. */
   readonly before: number
   readonly after: number
@@ -25,12 +25,12 @@ export interface Piece {
 }
 
 /** A paragraph in a template's style. */
-export function paragraphPiece(
+export function spacedParagraph(
   writing: Writing,
   style: StyleName,
   children: readonly ParagraphChild[],
   options: Omit<IParagraphOptions, 'children' | 'style' | 'spacing'> = {},
-): Piece {
+): Spaced {
   const row = rowTwips(writing.template)
   const { before, after } = writing.template.styles[style]
   const extra = writing.extras[style]
@@ -56,7 +56,7 @@ export function paragraphPiece(
  * Makes the pieces. Between two of them the layout leaves the larger of the two spaces, where Word may add them up: where
  * the styles alone would not give that, the paragraphs carry the difference as spacing of their own.
  */
-export function assemble(pieces: readonly Piece[]): readonly BodyElement[] {
+export function assemble(pieces: readonly Spaced[]): readonly BodyElement[] {
   const spacings = pieces.map((): { before?: number; after?: number } => ({}))
   const [first] = pieces
   if (first?.style !== undefined && first.style.before !== first.before)

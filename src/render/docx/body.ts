@@ -1,0 +1,54 @@
+import { Bookmark } from 'docx'
+import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layout/printed.ts'
+import { figureElements } from './figures.ts'
+import { pieceRuns } from './runs.ts'
+import { type Spaced, spacedParagraph } from './spacing.ts'
+import { tableElements } from './table.ts'
+import { titleIndent, titleRuns } from './title.ts'
+import { bookmarkName, type Writing } from './writing.ts'
+
+/** The body: the same list of printed blocks that the layout sets, so that both outputs have the same words in the same order. */
+export function bodyElements(writing: Writing, printed: readonly Printed[]): readonly Spaced[] {
+  return printed.flatMap((block) => elementsOf(writing, block))
+}
+
+function elementsOf(writing: Writing, block: Printed): readonly Spaced[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(writing, block)]
+    case 'title':
+      return titleElements(writing, block)
+    case 'figures':
+      return figureElements(writing, block.node)
+    case 'table':
+      return tableElements(writing, block.node)
+    // Entries belong to the 目录, which writes them itself.
+    case 'entry':
+      return []
+  }
+}
+
+/** A paragraph in its style; a section's label carries the bookmark that the 目录 leads to. */
+function paragraph(writing: Writing, { style, pieces, origin }: PrintedParagraph): Spaced {
+  const runs = pieceRuns(pieces, style)
+  if (style !== 'section' || origin === undefined) return spacedParagraph(writing, style, runs)
+  return spacedParagraph(writing, style, [new Bookmark({ id: bookmarkName(origin.block), children: runs })])
+}
+
+/** A title with its bookmark, 引题 above and 副题, 署名, 题注 below, without blank rows in between. */
+function titleElements(writing: Writing, title: PrintedTitle): readonly Spaced[] {
+  const line = (piece: Piece): Spaced =>
+    spacedParagraph(writing, piece.style, pieceRuns([piece], piece.style))
+  const runs = titleRuns(writing.pages, title)
+  const bookmark = new Bookmark({ id: bookmarkName(title.article), children: runs })
+  const parts = [
+    ...(title.deck === undefined ? [] : [line(title.deck)]),
+    spacedParagraph(writing, 'title', [bookmark], titleIndent(writing, title)),
+    ...title.below.map(line),
+  ]
+  return parts.map((part, i) => ({
+    ...part,
+    before: i === 0 ? part.before : 0,
+    after: i === parts.length - 1 ? part.after : 0,
+  }))
+}
