@@ -4,6 +4,7 @@ import type { Structure } from '../model/structure.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { bracketLabel, endsParagraph, imprintLabel, type Ordinal, readMarker, readOrdinal } from './shapes.ts'
+import { isProse } from './title-shapes.ts'
 
 /** One entry of the contents as read: `text` is the whole line as it is kept, `title` its words alone. */
 export interface EntryRead {
@@ -102,7 +103,7 @@ function readEntries(
   for (; i < lines.length && children.length < 200; i++) {
     const line = lines[i]
     if (line === undefined || !canBeEntry(line.text)) break
-    const group = groupAt(lines, i)
+    const group = groupAt(lines, i, style)
     if (group !== undefined) {
       children.push({ type: 'group', text: group, line: line.number })
       last = 0
@@ -148,7 +149,7 @@ function styleOf(lines: readonly InputLine[], start: number): Style {
 }
 
 /** A 【label】 with an entry below it that is not a section: what follows is short and has no end. */
-function groupAt(lines: readonly InputLine[], at: number): string | undefined {
+function groupAt(lines: readonly InputLine[], at: number, style?: Style): string | undefined {
   const label = bracketLabel(lines[at]?.text ?? '')
   const next = lines[at + 1]
   if (label === undefined || next === undefined || !canBeEntry(next.text) || next.text.length > 60)
@@ -156,6 +157,8 @@ function groupAt(lines: readonly InputLine[], at: number): string | undefined {
   if (bracketLabel(next.text) !== undefined) return undefined
   const { ordinal, marked, paged } = readEntry(next.text)
   if (paged) return label
+  if (style === 'plain') return ordinal === undefined && !marked && !isProse(next.text) ? label : undefined
+  if (style !== undefined && style !== (marked ? 'marked' : 'ordinal')) return undefined
   const after = lines[at + 2]
   const likeEntry = (ordinal !== undefined || marked) && !endsParagraph(next.text)
   return likeEntry && (after === undefined || after.text.length <= 80) ? label : undefined

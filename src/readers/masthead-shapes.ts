@@ -2,7 +2,7 @@ import { unspaced } from './shapes.ts'
 
 /** Words on which the name of a serial ends. */
 const GENRES =
-  /(?:简报|信息|动态|专报|快报|要情|日报|周报|月报|综报|季报|晨报|晚报|通报|通讯|简讯|快讯|参考|公报|情况|要讯|要闻|专刊|专辑|内参|文摘|双周|汇编|交流|导刊|月刊|周刊|季刊|工作|报告)$/u
+  /(?:简报|信息|动态|专报|快报|要情|日报|周报|月报|综报|季报|晨报|晚报|通报|通讯|简讯|快讯|参考|公报|情况|要讯|要闻|专刊|专辑|内参|文摘|双周|汇编|交流|导刊|月刊|周刊|季刊|工作专报)$/u
 
 /** Words on which the name of an office, association or company ends. */
 const OFFICES =

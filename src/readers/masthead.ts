@@ -41,7 +41,7 @@ export function readMasthead(
   const named = plain.slice(0, 4).findLast(({ line }) => isSerialName(line.text))
   if (strong < 0 && named === undefined) return read
   read.end =
-    contentsAt !== undefined && limit === contentsAt ? limit : Math.max(strong, named?.index ?? 0) + 1
+    contentsAt !== undefined && limit === contentsAt ? limit : (strong < 0 ? (named?.index ?? 0) : strong) + 1
   const words = plain.filter(({ index }) => index < read.end)
   const followed = words.map(({ line, index }) => ({ line, index, next: lines[index + 1]?.number }))
   readWords(followed, anchor < 0 ? read.end : anchor, read, report)

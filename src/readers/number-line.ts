@@ -19,7 +19,7 @@ const YEAR = `(?:[\\[〔【(]\\s*(?<boxed>${NUMERALS})\\s*年?\\s*[\\]〕】)]|(
 const VOLUME = `(?:第?\\s*${NUMERALS}\\s*卷\\s*[,，]?\\s*)?`
 const KIND = '增\\s*刊|专\\s*刊|特\\s*刊|合\\s*刊'
 const TOTAL = `[(\\[]?\\s*总\\s*(?:第|期|号|刊)?\\s*(?:第\\s*)?(?<total>${NUMBER_RANGE})\\s*[期号][)\\]]?`
-const ISSUE = `(?:(?<kind>${KIND})\\s*)?(?:第\\s*(?<number>${NUMBER_RANGE})\\s*[期号]|(?<first>创\\s*刊\\s*号))`
+const ISSUE = `(?:(?<kind>${KIND})\\s*)?(?<!总\\s*)(?:第\\s*(?<number>${NUMBER_RANGE})\\s*[期号]|(?<first>创\\s*刊\\s*号))`
 const KIND_BEHIND = `(?:\\s*[(]?\\s*(?<behind>${KIND})\\s*[)]?)?`
 /** 2020年9期: without 第 only where a year comes before. */
 const YEAR_ISSUE = `${YEAR}\\s*${VOLUME}(?<number>${NUMBER_RANGE})\\s*[期号]`

@@ -35,7 +35,10 @@ export interface Ordinal {
 const HAN_NUMERALS = '〇一二三四五六七八九十'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const ORDINALS: readonly (readonly [Ordinal['kind'], RegExp])[] = [
-  ['arabic', /^([0-9０-９]{1,2})(?:[.．](?![0-9０-９])|、|\s(?=\p{Script=Han}))\s*/u],
+  [
+    'arabic',
+    /^([0-9０-９]{1,2})(?:[.．](?:(?![0-9０-９])|(?=[0-9]{1,2}月|[12][0-9]{3}年))|、|\s(?=\p{Script=Han}))\s*/u,
+  ],
   ['bracketed-arabic', /^[（(]([0-9０-９]{1,2})[）)]\s*/u],
   ['bracketed-arabic', /^([0-9]{1,2})[）)]\s*/u],
   ['han', /^([一二三四五六七八九十]{1,3})[、.．]\s*/u],

@@ -20,6 +20,9 @@ export interface TitleRead {
 /** The most pairs of an entry and a line that are compared word by word, so that a text of any size is read in bounded time. */
 const MOST_COMPARED = 30_000
 
+/** A second line of a title behind a blank line is shorter than a printed line: a longer one is the start of a paragraph. */
+const SECOND_LINE = 24
+
 interface Candidate {
   readonly entry: number
   readonly at: number
@@ -185,7 +188,7 @@ function shapedTitles(
     }
     if (at < free || readMarker(line.text) !== undefined) continue
     const atStart = at === 0 || labels.has(at - 1)
-    const extent = extentByShape(lines, at, labels)
+    const extent = extentByShape(lines, at, gapsEverywhere, labels)
     const below = lines[at + extent]
     const weight = titleWeight({
       text: line.text,
@@ -206,10 +209,15 @@ function shapedTitles(
 }
 
 /** Two lines of a title by their shape alone: both short, nothing blank between them where blank lines part paragraphs. */
-function extentByShape(lines: readonly InputLine[], at: number, labels: ReadonlySet<number>): number {
+function extentByShape(
+  lines: readonly InputLine[],
+  at: number,
+  gapsEverywhere: boolean,
+  labels: ReadonlySet<number>,
+): number {
   const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]]
   if (first === undefined || second === undefined || third === undefined || labels.has(at + 1)) return 1
-  if (second.gap) return 1
+  if (second.gap && (!gapsEverywhere || second.text.length > SECOND_LINE)) return 1
   if (
     !canBeTitle(first.text) ||
     !canBeTitle(second.text) ||
