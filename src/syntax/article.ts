@@ -21,7 +21,7 @@ export function readArticle(reader: Reader, inSection: boolean): Article {
     atHead &&= ['remark', 'submission', 'editors-note'].includes(block.type)
     blocks.push(block)
   }
-  const children = withAttributions(blocks)
+  const children = withAttributions(blocks, reader.text)
   hintAtBlocks(reader, children)
   const end = Math.max(title.span.end, children.at(-1)?.span.end ?? 0)
   return { type: 'article', span: { start: title.span.start, end }, id, title, children }

@@ -67,20 +67,22 @@ function isBracketed(text: string): boolean {
  * Finds the attributions of an article or item: bracketed lines at its end, else the brackets that end its last paragraph.
  * Pictures, records, an 编后 and lines such as （完） may stand behind. A bracketed line right above a minor heading counts too.
  */
-export function withAttributions(blocks: readonly Block[]): readonly Block[] {
+export function withAttributions(blocks: readonly Block[], source: string): readonly Block[] {
   const done = [...blocks]
-  markFrom(done, done.length - 1, true)
-  for (let i = 1; i < done.length; i++) if (done[i]?.type === 'minor-heading') markFrom(done, i - 1, false)
+  markFrom(done, source, done.length - 1, true)
+  for (let i = 1; i < done.length; i++)
+    if (done[i]?.type === 'minor-heading') markFrom(done, source, i - 1, false)
   return done
 }
 
-function markFrom(blocks: Block[], last: number, inline: boolean): void {
+function markFrom(blocks: Block[], source: string, last: number, inline: boolean): void {
   let found = false
   for (let i = last; i >= 0; i--) {
     const block = blocks[i]
     if (block === undefined || mayStandBehind(block)) continue
     if (block.type !== 'paragraph' && block.type !== 'heading') return
     const { spans, whole } = creditsIn(block.text)
+    if (whole && source[block.span.start - 1] === '\\') return
     const placed = spans.map(({ start, end }) => ({
       start: block.span.start + start,
       end: block.span.start + end,

@@ -30,7 +30,7 @@ export function keyOf(line: Line): string | undefined {
 function headLine(line: Line): HeadLine {
   if (line.blank) return 'blank'
   if (labelSpan(line) !== undefined || markerOf(line) !== undefined) return 'body'
-  if (/^#/.test(line.text)) return 'comment'
+  if (/^[#＃]/.test(line.text)) return 'comment'
   const key = keyOf(line)
   if (key !== undefined && frontMatterKey(key) !== undefined) return 'known'
   if (line.start > line.rawStart || /^(?:[-－](?:\s|$)|[\]}])/.test(line.text)) return 'more'
@@ -58,13 +58,13 @@ export function findFrontMatter(lines: readonly Line[]): HeadSpan | undefined {
 
 function closingFence(lines: readonly Line[], from: number): number | undefined {
   const kinds: HeadLine[] = []
-  for (let i = from; i < lines.length && i < from + LONGEST_HEAD; i++) {
+  for (let i = from; i < lines.length && kinds.length < LONGEST_HEAD; i++) {
     const line = lines[i]
     if (line === undefined) return undefined
     if (isFenceLine(line)) return isHead(kinds) ? i : undefined
     const kind = headLine(line)
     if (kind === 'body') return undefined
-    kinds.push(kind)
+    if (kind !== 'blank') kinds.push(kind)
   }
   return undefined
 }
@@ -73,10 +73,11 @@ function closingFence(lines: readonly Line[], from: number): number | undefined 
 function isHead(kinds: readonly HeadLine[]): boolean {
   const others = kinds.filter((kind) => kind === 'other').length
   const keys = kinds.filter((kind) => kind === 'known' || kind === 'key').length
-  if (others > MOST_BROKEN || (others > 0 && keys === 0)) return false
+  if (keys === 0) return kinds.length === 0
+  if (others > MOST_BROKEN) return false
   const behind = kinds.slice(kinds.findLastIndex((kind) => kind === 'known') + 1)
   const title = behind.indexOf('comment')
-  return title < 0 || behind.slice(title).every((kind) => kind === 'comment' || kind === 'blank')
+  return title < 0 || behind.slice(title).every((kind) => kind === 'comment')
 }
 
 function isAllKeys(lines: readonly Line[], from: number, to: number): boolean {
@@ -85,7 +86,7 @@ function isAllKeys(lines: readonly Line[], from: number, to: number): boolean {
 
 function knownKeysEnd(lines: readonly Line[], from: number): number {
   let to = from
-  for (let i = from; i < lines.length && i < from + LONGEST_HEAD; i++) {
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     const kind = line === undefined ? 'other' : headLine(line)
     if (kind === 'known' || (kind === 'more' && to === i)) to = i + 1

@@ -86,7 +86,7 @@ function readByLines(
   const entries: { keyText: Text; values: Text[] }[] = []
   let odd = 0
   for (const line of lines) {
-    if (line.blank || line.text.startsWith('#')) continue
+    if (line.blank || /^[#＃]/.test(line.text)) continue
     const key = keyOf(line)
     const above = entries.at(-1)
     const item = /^[-－]\s+/.exec(line.text)?.[0].length ?? 0

@@ -18,13 +18,15 @@ export function findImprint(reader: Reader): { readonly from: number; readonly t
   let to = reader.end
   while (to > reader.at && isNothing(reader.lines[to - 1])) to--
   let from: number | undefined
+  let continued = 0
   for (let i = to - 1; i >= reader.at; i--) {
     const line = reader.lines[i]
     if (line === undefined || line.blank || isRemarkLine(line)) continue
     if (!line.literal && opensImprintLine(line.text, reader.imprintLabels)) {
       if (!continues(reader, i, from ?? to) || belongsToText(reader, i, from)) break
       from = i
-    } else if (!canContinue(line) || i < (from ?? to) - MOST_CONTINUED) break
+      continued = 0
+    } else if (!canContinue(line) || ++continued > MOST_CONTINUED) break
   }
   return from === undefined ? undefined : { from, to }
 }
@@ -57,7 +59,7 @@ function continues(reader: Reader, label: number, next: number): boolean {
 
 /** A line goes on with the one above it when that one ends in a comma, or when it stands directly below and is no prose. */
 function goesOn(above: Line | undefined, line: Line, parted: boolean): boolean {
-  if (above !== undefined && /[、，,；;：:]$/.test(above.text)) return true
+  if (above !== undefined && /[、，,；;]$/.test(above.text)) return true
   if (parted) return false
   if (line.start > line.rawStart) return true
   return line.text.length <= LONGEST_CONTINUED && !/[。！？]./u.test(line.text)

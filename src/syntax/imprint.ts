@@ -43,41 +43,36 @@ function closed({ start, end, ...entry }: OpenEntry): ImprintEntry {
 /** Reads one line: labels with their values, or what continues the entry above. */
 function readLine(reader: Reader, line: Line, children: (OpenEntry | Remark)[]): void {
   const labelled = opensImprintLine(line.text, reader.imprintLabels)
-  const found = labelsIn(line.text, reader.imprintLabels, labelled)
+  const found = labelsIn(line.text, reader.imprintLabels)
   const before = found[0]?.start ?? line.text.length
   if (!labelled && before > 0) {
     const above = children.findLast((child) => child.type === 'imprint-entry')
     if (above !== undefined) addValue(reader, above, line.start, line.start + before)
-    if (/^[^\s：:，。、；]{1,8}[：:]/.test(line.text))
-      reader.report('source/imprint-label-known', 'continued', spanOf(line), {
-        label: line.text.split(/[：:]/)[0] ?? '',
-      })
+    const label = /^([^\s：:，。、；]{1,8})[：:]/.exec(line.text)?.[1]
+    if (label !== undefined) reader.report('source/imprint-label-known', 'continued', spanOf(line), { label })
   }
-  for (const [i, label] of found.entries()) {
-    const end = line.start + (found[i + 1]?.start ?? line.text.length)
-    children.push(entryOf(reader, line, label, end, i > 0 || !labelled))
-  }
+  for (const [i, label] of found.entries())
+    children.push(entryOf(reader, line.start, label, i > 0 || !labelled))
 }
 
-function entryOf(reader: Reader, line: Line, found: FoundLabel, to: number, sameLine: boolean): OpenEntry {
-  const at = (offset: number): number => line.start + offset
-  const whole = trimmed(reader.text, at(found.start), to)
-  const bracketed =
-    /^[（(]/.test(reader.text.charAt(whole.start)) && /^[）)]/.test(reader.text.charAt(whole.end - 1))
-  const end = bracketed ? whole.end - 1 : whole.end
+function entryOf(reader: Reader, lineStart: number, found: FoundLabel, sameLine: boolean): OpenEntry {
+  const { start, end } = trimmed(reader.text, lineStart + found.start, lineStart + found.end)
+  const colon = found.colon === undefined ? undefined : lineStart + found.colon
   const entry: OpenEntry = {
     type: 'imprint-entry',
-    start: whole.start,
-    end: whole.end,
-    label: textAt(reader, at(found.labelStart), at(found.labelEnd)),
-    colon: found.colon && textAt(reader, at(found.colon.start), at(found.colon.end)),
+    start,
+    end,
+    label: textAt(reader, lineStart + found.labelStart, lineStart + found.labelEnd),
+    colon: colon === undefined ? undefined : textAt(reader, colon, colon + 1),
     values: [],
     sameLine,
-    bracketed,
+    bracketed: found.bracketed,
   }
+  const from = lineStart + found.valueStart
+  const to = Math.min(end, lineStart + found.valueEnd)
   // 共印  份: the spaces are where the number goes.
-  if (found.colon === undefined) entry.values.push(textAt(reader, at(found.valueStart), end))
-  else addValue(reader, entry, at(found.valueStart), end)
+  if (colon === undefined) entry.values.push(textAt(reader, from, Math.max(from, to)))
+  else addValue(reader, entry, from, to)
   return entry
 }
 

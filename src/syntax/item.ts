@@ -25,7 +25,7 @@ export function readItem(reader: Reader, line: Line): Item {
     if (endsItem(reader, next)) break
     blocks.push(readBlock(reader, next, { inText: true, atHead: false }))
   }
-  const children = withAttributions(blocks)
+  const children = withAttributions(blocks, reader.text)
   hintAtItem(reader, children)
   return {
     type: 'item',

@@ -1,5 +1,5 @@
 import type { Text, Title } from '../model/issue.ts'
-import { isTitleLine, titleMarkLength } from './line-forms.ts'
+import { isSeparatorLine, isTitleLine, titleMarkLength } from './line-forms.ts'
 import { type Reader, textAt } from './reader.ts'
 import type { Line } from './source-lines.ts'
 
@@ -50,7 +50,7 @@ export function readTitle(reader: Reader): Title {
   let end = start
   for (; reader.at < reader.end; reader.at++) {
     const line = reader.lines[reader.at]
-    if (line === undefined || line.blank || line.literal) break
+    if (line === undefined || line.blank || line.literal || isSeparatorLine(line)) break
     if (isTitleLine(line)) lines.push(behind(reader, line, titleMarkLength(line.text)))
     else if (subtitleMarkLength(line.text) > 0)
       subtitles.push(behind(reader, line, subtitleMarkLength(line.text)))
