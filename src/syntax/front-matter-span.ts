@@ -27,14 +27,16 @@ export function keyOf(line: Line): string | undefined {
   return line.literal ? undefined : KEY.exec(line.text)?.[1]?.trim()
 }
 
+const isIndented = (line: Line): boolean => line.start > line.rawStart
+
 function headLine(line: Line): HeadLine {
   if (line.blank) return 'blank'
   if (labelSpan(line) !== undefined || markerOf(line) !== undefined) return 'body'
   if (/^[#＃]/.test(line.text)) return 'comment'
   const key = keyOf(line)
   if (key !== undefined && frontMatterKey(key) !== undefined) return 'known'
-  if (line.start > line.rawStart || /^(?:[-－](?:\s|$)|[\]}])/.test(line.text)) return 'more'
-  return key === undefined ? 'other' : 'key'
+  if (key !== undefined) return 'key'
+  return isIndented(line) || /^(?:[-－](?:\s|$)|[\]}])/.test(line.text) ? 'more' : 'other'
 }
 
 /**
@@ -81,7 +83,9 @@ function isHead(kinds: readonly HeadLine[]): boolean {
 }
 
 function isAllKeys(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(from, to).every((line) => ['known', 'more', 'blank'].includes(headLine(line)))
+  return lines
+    .slice(from, to)
+    .every((line) => ['known', 'more', 'blank'].includes(headLine(line)) || isIndented(line))
 }
 
 function knownKeysEnd(lines: readonly Line[], from: number): number {
@@ -89,7 +93,8 @@ function knownKeysEnd(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     const kind = line === undefined ? 'other' : headLine(line)
-    if (kind === 'known' || (kind === 'more' && to === i)) to = i + 1
+    const goesOn = kind === 'more' || (kind === 'key' && line !== undefined && isIndented(line))
+    if (kind === 'known' || (goesOn && to === i && to > from)) to = i + 1
     else if (kind !== 'blank') break
   }
   return to

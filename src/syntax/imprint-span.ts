@@ -44,12 +44,14 @@ function canContinue(line: Line): boolean {
 function continues(reader: Reader, label: number, next: number): boolean {
   let above = reader.lines[label]
   let parted = false
+  let remarked = false
   for (let i = label + 1; i < next; i++) {
     const line = reader.lines[i]
-    if (line === undefined || isRemarkLine(line)) continue
-    if (line.blank) parted = true
+    if (line === undefined) continue
+    if (isRemarkLine(line)) remarked = true
+    else if (line.blank) parted = true
     else {
-      if (!goesOn(above, line, parted)) return false
+      if (remarked || !goesOn(above, line, parted)) return false
       above = line
       parted = false
     }
