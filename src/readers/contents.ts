@@ -3,6 +3,7 @@ import { titleLikeness } from '../model/likeness.ts'
 import type { Structure } from '../model/structure.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
+import { labelWords } from './label-words.ts'
 import { bracketLabel, endsParagraph, imprintLabel, type Ordinal, readMarker, readOrdinal } from './shapes.ts'
 import { isProse } from './title-shapes.ts'
 
@@ -41,6 +42,13 @@ export function contentsLabel(text: string, structure: Structure): string | unde
   if (text.length > 24) return undefined
   const bare = withoutSpaces(text).replace(new RegExp(`^[${DECORATION}]+|[${DECORATION}]+$`, 'gu'), '')
   return LABELS.test(bare) || structure.contentsLabels.includes(bare) ? bare : undefined
+}
+
+/** The label of the section that an entry counts the items of: 简讯 for 简讯四则 and 简讯（5则）. */
+export function countedItems(title: string): string | undefined {
+  return /^(.{1,12}?)[（(]?[0-9０-９〇一二两三四五六七八九十]+[则条篇项件][）)]?$/u.exec(
+    withoutSpaces(title),
+  )?.[1]
 }
 
 /** The words of an entry without ordinal or mark, leader and page number, and whether it had a page. */
@@ -98,11 +106,13 @@ function readEntries(
 ): { readonly children: (EntryRead | GroupRead)[]; readonly end: number } {
   const children: (EntryRead | GroupRead)[] = []
   const style = styleOf(lines, start)
+  const counted = new Set<string>()
   let i = start
   let last = 0
   for (; i < lines.length && children.length < 200; i++) {
     const line = lines[i]
     if (line === undefined || !canBeEntry(line.text)) break
+    if (counted.has(labelWords(line.text))) break
     const group = groupAt(lines, i, style)
     if (group !== undefined) {
       children.push({ type: 'group', text: group, line: line.number })
@@ -122,6 +132,8 @@ function readEntries(
     if (goesOn) {
       if (ordinal !== undefined) last = ordinal.value
       children.push({ type: 'entry', text: line.text, title, line: line.number })
+      const items = countedItems(title)
+      if (items !== undefined) counted.add(items)
       continue
     }
     const wrapped = style !== 'plain' && wrapsInto(lines, i, style, last)
@@ -214,7 +226,8 @@ export function findBareContents(
   if (end - from < 3 || readMarker(lines[from]?.text ?? '') !== undefined) return undefined
   const { children, end: stop } = readEntries(lines, from, () => undefined)
   const entries = children.filter((child) => child.type === 'entry')
-  if (entries.length < 2) return undefined
+  const next = lines[stop]
+  if (entries.length < 2 || next === undefined || isProse(next.text)) return undefined
   const later = lines.slice(stop, stop + 3000).filter(({ text }) => text.length <= 60)
   const found = entries.filter(({ title }) => later.some(({ text }) => titleLikeness(title, text) >= 0.7))
   if (found.length < 2 && found.length * 2 <= entries.length) return undefined

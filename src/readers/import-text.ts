@@ -1,11 +1,12 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { isoDate } from '../base/civil-date.ts'
+import { escapeLine } from '../syntax/escape.ts'
 import { readBody } from './body.ts'
 import type { BodyBlock } from './body-writer.ts'
+import { canonical } from './canonical.ts'
 import { missingText } from './completeness.ts'
 import { type ContentsRead, contentsLabel, findBareContents, findContents } from './contents.ts'
 import { readDateLine } from './date-line.ts'
-import { escapeLine } from './escape-line.ts'
 import type { Imported, ImportedFields, ImportNote, ImportOptions, Report } from './imported.ts'
 import { readImprint } from './imprint.ts'
 import { type InputLine, inputLines, withoutPageNumbers } from './input-lines.ts'
@@ -58,7 +59,7 @@ export function importText(text: string, options: ImportOptions): Imported {
     options.serial,
   )
   notes.sort((a, b) => a.place.paragraph - b.place.paragraph)
-  return { text: source, notes, fields: fieldsOf(head), lost }
+  return { text: canonical(source, options.structure), notes, fields: fieldsOf(head), lost }
 }
 
 function checkInput(text: string, report: Report): void {

@@ -1,12 +1,16 @@
 import type { Structure } from '../model/structure.ts'
-import type { ContentsRead } from './contents.ts'
+import { type ContentsRead, countedItems } from './contents.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
+import { labelWords } from './label-words.ts'
 import { bracketLabel, endingBrackets, isBracketed, readMarker, readOrdinal } from './shapes.ts'
 import { canBeTitle, isProse, LONGEST_TITLE } from './title-shapes.ts'
 
 /** Words of a label under which items stand. */
 const ITEMS = /简讯|短讯|快讯|要讯|动态|信息|快递|传真|集锦|荟萃|速览|纵览|要闻|活动掠影|消息|杂闻/u
+
+/** The same words where they end a label that stands without brackets. */
+const ITEMS_END = /(?:讯|动态|信息|快递|传真|集锦|荟萃|速览|纵览|要闻|消息|杂闻)$/u
 
 /** A section label of the body and how its items are told. */
 export interface SectionRead {
@@ -29,10 +33,12 @@ export function findLabels(
   contents: ContentsRead | undefined,
   structure: Structure,
 ): ReadonlySet<number> {
-  const titles = new Set(
-    (contents?.children ?? []).map((child) => (child.type === 'entry' ? child.title : child.text)),
+  const entries = (contents?.children ?? []).map((child) =>
+    child.type === 'entry' ? child.title : child.text,
   )
-  const known = new Set([...structure.sections.map(({ label }) => label), ...titles])
+  const titles = new Set(entries)
+  const counted = entries.flatMap((title) => countedItems(title) ?? [])
+  const known = new Set([...structure.sections.map(({ label }) => label), ...counted])
   const found = new Set<number>()
   for (const [i, { text }] of lines.entries()) {
     if (text.length > 40) continue
@@ -41,13 +47,6 @@ export function findLabels(
     if (label === undefined && isBareLabel(text, lines, i, known)) found.add(i)
   }
   return found
-}
-
-/** The words of a label without the drawing around them: ◆ 简讯 ◆, ≡工作动态≡. */
-export function labelWords(text: string): string {
-  const label = bracketLabel(text) ?? text.replace(/^[≡〓☆★◆■●—\-=~～·*\s]+|[≡〓☆★◆■●—\-=~～·*：:\s]+$/gu, '')
-  const pieces = label.split(/\s+/u)
-  return pieces.every((piece) => [...piece].length === 1) ? pieces.join('') : label
 }
 
 function isBareLabel(
@@ -69,12 +68,9 @@ function isBareLabel(
   if (above !== undefined && /[，、]$/u.test(above)) return false
   const mark = readMarker(next)
   if (mark !== undefined && mark.rest.length > 8) return true
-  const named = ITEMS.test(label) || known.has(label)
-  if (!named || !/(?:讯|动态|信息|快递|传真|集锦|荟萃|速览|纵览|要闻|消息|杂闻|[则条篇])$/u.test(label))
-    return false
-  return readOrdinal(next)?.value === 1 && isProse(next)
-    ? true
-    : known.has(label) && isProse(next) && endingBrackets(next) !== undefined
+  const first = readOrdinal(next)?.value === 1
+  if (known.has(label)) return first || (isProse(next) && endingBrackets(next) !== undefined)
+  return ITEMS_END.test(label) && first && isProse(next)
 }
 
 /** Reads the section whose label stands at `at`: how far it goes and where its items begin. */

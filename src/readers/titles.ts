@@ -1,5 +1,5 @@
 import { LIKELY_SAME, titleLikeness } from '../model/likeness.ts'
-import type { ContentsRead } from './contents.ts'
+import { type ContentsRead, countedItems } from './contents.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { bracketLabel, endsParagraph, readMarker, readOrdinal } from './shapes.ts'
@@ -51,7 +51,7 @@ export function findTitles(
 function countsItems(title: string, labels: readonly string[]): boolean {
   const bare = title.replace(/\s+/gu, '')
   if (labels.some((label) => bare === label)) return true
-  const head = /^(.{1,12}?)[（(]?[0-9０-９〇一二两三四五六七八九十]+[则条篇项件][）)]?$/u.exec(bare)?.[1]
+  const head = countedItems(bare)
   return head !== undefined && (labels.includes(head) || /讯|动态|信息|集锦|荟萃|传真|要闻/u.test(head))
 }
 
