@@ -47,6 +47,10 @@ export const USAGE_ERRORS = {
     zh: { message: '{first} 和 {second} 不能一起用', help: '去掉其中一个。' },
     en: { message: '{first} and {second} cannot be used together', help: 'Leave one of them out.' },
   },
+  'usage/only-with': {
+    zh: { message: '{option} 要和 {with} 一起用', help: '加上 {with}，或去掉 {option}。' },
+    en: { message: '{option} works only with {with}', help: 'Add {with}, or leave {option} out.' },
+  },
   'usage/too-many-arguments': {
     zh: {
       message: '{command} 后面写多了：只要 {expected} 项，写了 {given} 项',
@@ -67,11 +71,17 @@ export const USAGE_ERRORS = {
   },
   'usage/not-a-number': {
     zh: { message: '{option} 的“{value}”不是期号', help: '写成 17；两期合刊写成 17-18。' },
-    en: { message: '{option}: "{value}" is no number of an issue', help: 'Write 17, or 17-18 for a double issue.' },
+    en: {
+      message: '{option}: "{value}" is no number of an issue',
+      help: 'Write 17, or 17-18 for a double issue.',
+    },
   },
   'usage/not-a-count': {
     zh: { message: '{option} 的“{value}”不是从 {least} 起的整数', help: '写一个整数，如 10。' },
-    en: { message: '{option}: "{value}" is no whole number from {least}', help: 'Write a whole number such as 10.' },
+    en: {
+      message: '{option}: "{value}" is no whole number from {least}',
+      help: 'Write a whole number such as 10.',
+    },
   },
   'usage/no-match': {
     zh: { message: '没有找到“{path}”', help: '检查路径，或换一个写法（如 issues/2021/*.md）。' },

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
-import { findRule } from '../../lint/find-rule.ts'
-import type { Rule } from '../../lint/rule.ts'
 import type { Context } from '../context.ts'
 import { jsonText } from '../reporters/json.ts'
+import { type CatalogueEntry, findEntry } from '../rule-catalogue.ts'
 import type { ExitCode } from '../terminal.ts'
 import { openWorld } from '../world.ts'
 import { ruleResult } from './rules.ts'
@@ -14,23 +13,22 @@ export async function explainRule(
   name: string,
   options: { json?: true },
 ): Promise<ExitCode> {
-  const rule = findRule(name)
+  const rule = findEntry(name)
   if (rule === undefined) throw new BulletinError('usage/unknown-rule', { rule: name })
+  const page = rule.page ? readPage(context, rule) : undefined
   if (options.json === true)
-    context.print(
-      jsonText('explain', true, [{ ...ruleResult(rule, context), page: page(context, rule) }], { rules: 1 }),
-    )
-  else context.print(context.lang === 'zh' ? page(context, rule) : messages(context, rule))
+    context.print(jsonText('explain', true, [{ ...ruleResult(rule, context), page }], { rules: 1 }))
+  else context.print(page === undefined || context.lang === 'en' ? messages(context, rule) : page)
   return 0
 }
 
-function page(context: Context, rule: Rule): string {
+function readPage(context: Context, rule: CatalogueEntry): string {
   const world = openWorld(context)
   const bytes = world.read(join(world.packageFolder, 'docs', 'rules', `${rule.id}.md`))
   return new TextDecoder().decode(bytes).trimEnd()
 }
 
-function messages({ lang, style, say }: Context, rule: Rule): string {
+function messages({ lang, style, say }: Context, rule: CatalogueEntry): string {
   const lines = [
     style.bold(rule.title[lang]),
     `${rule.id} · ${say(`severity.${rule.severity}`)}${rule.fix === 'none' ? '' : ` · ${say(`fix.${rule.fix}`)}`}`,

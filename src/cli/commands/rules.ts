@@ -1,21 +1,15 @@
-import type { Rule } from '../../lint/rule.ts'
-import { rules } from '../../lint/rules/index.ts'
 import type { Context } from '../context.ts'
 import { jsonText } from '../reporters/json.ts'
+import { type CatalogueEntry, ruleCatalogue } from '../rule-catalogue.ts'
 import type { ExitCode } from '../terminal.ts'
 import { columns } from '../width.ts'
 
 /** Lists every rule: id, severity, how it can be fixed, and what it demands. */
 export async function listRules(context: Context, options: { json?: true }): Promise<ExitCode> {
+  const rules = ruleCatalogue()
   if (options.json === true) {
-    context.print(
-      jsonText(
-        'rules',
-        true,
-        rules.map((rule) => ruleResult(rule, context)),
-        { rules: rules.length },
-      ),
-    )
+    const results = rules.map((rule) => ruleResult(rule, context))
+    context.print(jsonText('rules', true, results, { rules: rules.length }))
     return 0
   }
   const rows = rules.map(({ id, severity, fix, title }) => [
@@ -31,7 +25,7 @@ export async function listRules(context: Context, options: { json?: true }): Pro
 }
 
 /** A rule as it stands in the results of `rules` and `explain`. */
-export function ruleResult(rule: Rule, { lang }: Context): Record<string, unknown> {
-  const { id, title, severity, fix, scope, basis, since } = rule
-  return { ruleId: id, title: title[lang], severity, fix, scope, basis, since }
+export function ruleResult(rule: CatalogueEntry, { lang }: Context): Record<string, unknown> {
+  const { id, title, severity, fix, basis, since } = rule
+  return { ruleId: id, title: title[lang], severity, fix, basis, since }
 }

@@ -1,0 +1,137 @@
+import { basename, extname, join } from 'node:path'
+import { isoDate } from '../../base/civil-date.ts'
+import { BulletinError } from '../../base/errors.ts'
+import { fill, type Wording } from '../../base/words.ts'
+import type { Project } from '../../project/config.ts'
+import { ISSUES, issueFile } from '../../project/issue-files.ts'
+import { takesNumber, takesTotal } from '../../project/numbering.ts'
+import { openIssue } from '../../project/open-issue.ts'
+import { importText } from '../../readers/import-text.ts'
+import type { Imported, ImportedFields, ImportNote } from '../../readers/imported.ts'
+import { IMPORT_WORDS } from '../../readers/words.ts'
+import type { Context } from '../context.ts'
+import { type Desk, openDesk } from '../desk.ts'
+import { errorText } from '../objection.ts'
+import { jsonText } from '../reporters/json.ts'
+import { expandPaths } from '../targets.ts'
+import type { ExitCode } from '../terminal.ts'
+import { openWorld } from '../world.ts'
+
+/** The flags of `import`. */
+export interface ImportFlags {
+  readonly from?: 'txt'
+  readonly dryRun?: true
+  readonly json?: true
+}
+
+/** One file that was read, and where it went. */
+interface Done {
+  readonly input: string
+  readonly file: string
+  readonly written: boolean
+  readonly imported: Imported
+}
+
+/** Turns old issues into source files, with a note for every guess. One that fails does not stop the others. */
+export async function importFiles(
+  context: Context,
+  paths: readonly string[],
+  options: ImportFlags,
+): Promise<ExitCode> {
+  const world = openWorld(context)
+  const desk = openDesk(world)
+  const done: Done[] = []
+  let failed = false
+  for (const path of await expandPaths(world, paths, '.txt')) {
+    try {
+      done.push(importFile(desk, path, options))
+    } catch (error) {
+      if (!(error instanceof BulletinError)) throw error
+      failed = true
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+    }
+  }
+  failed ||= done.some(({ imported }) => imported.lost !== '')
+  if (options.json === true) printJson(context, done, !failed)
+  else for (const one of done) report(context, one, options)
+  return failed ? 2 : 0
+}
+
+function importFile({ world, project, setting }: Desk, path: string, { from, dryRun }: ImportFlags): Done {
+  const { serial, template } = setting
+  const extension = extname(path).toLowerCase()
+  if (from === undefined && /^\.(docx?|pdf|html?|wps|rtf|odt)$/.test(extension))
+    throw new BulletinError('usage/not-yet', { what: `import ${extension}` })
+  const { source } = openIssue(world, path, world.folder)
+  const imported = importText(source.text, { input: source.file, serial, structure: template.structure })
+  const file = fileFor(project, imported.fields, path)
+  const target = join(project.folder, file)
+  if (dryRun === true) return { input: source.file, file, written: false, imported }
+  if (!world.createExclusive(target, imported.text)) throw new BulletinError('file/exists', { file })
+  return { input: source.file, file, written: true, imported }
+}
+
+/** The place of an imported issue: by its numbers where it has them, else under the name that it came with. */
+function fileFor({ serial }: Project, { kind, number, total, year }: ImportedFields, path: string): string {
+  const { numbering } = serial
+  const complete = takesTotal(kind, numbering)
+    ? total !== undefined
+    : number !== undefined || !takesNumber(kind, numbering)
+  if (complete && year !== undefined)
+    return issueFile({ kind, number, total: takesTotal(kind, numbering) ? total : undefined, year })
+  const stem = basename(path, extname(path)).replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+  return `${ISSUES}/${year === undefined ? '' : `${year}/`}${stem}.md`
+}
+
+function report(context: Context, { input, file, written, imported }: Done, { dryRun }: ImportFlags): void {
+  const { say, note, print, noteStyle } = context
+  print(dryRun === true ? imported.text.trimEnd() : file)
+  note(
+    noteStyle.bold(
+      say(written ? 'import.done' : 'import.would', { input, file, count: imported.notes.length }),
+    ),
+  )
+  for (const one of imported.notes) {
+    const sure = say(`confidence.${one.confidence}`)
+    const { message, help } = noteWords(context, one)
+    const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
+    note(
+      `  ${say('import.line', { line: one.place.paragraph })}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
+    )
+  }
+  if (imported.lost !== '') note(noteStyle.error(say('import.lost', { text: imported.lost })))
+  note(say(written ? 'import.next-steps' : 'dry-run', { file }))
+}
+
+function noteWords(
+  { lang }: Context,
+  { messageId, data }: ImportNote,
+): { message: string; help: string | undefined } {
+  const words: Wording = IMPORT_WORDS[messageId][lang]
+  return {
+    message: fill(words.message, data),
+    help: words.help === undefined ? undefined : fill(words.help, data),
+  }
+}
+
+function printJson(context: Context, done: readonly Done[], ok: boolean): void {
+  const results = done.map(({ input, file, written, imported }) => {
+    const { number, total, date, year, kind } = imported.fields
+    return {
+      input,
+      file,
+      written,
+      fields: { kind, number, total, date: date && isoDate(date), year },
+      notes: imported.notes.map((one) => ({
+        messageId: one.messageId,
+        data: one.data,
+        confidence: one.confidence,
+        line: one.place.paragraph,
+        ...noteWords(context, one),
+      })),
+      lost: imported.lost,
+    }
+  })
+  const notes = done.reduce((sum, { imported }) => sum + imported.notes.length, 0)
+  context.print(jsonText('import', ok, results, { files: done.length, notes }))
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path'
+import { decode } from '../../base/encoding.ts'
+import { BulletinError } from '../../base/errors.ts'
+import { fix } from '../../lint/fix.ts'
+import type { LintResult } from '../../lint/input.ts'
+import { type SourceFile, sourceFile } from '../../model/source.ts'
+import { type OpenedIssue, openIssue, rewriteIssue } from '../../project/open-issue.ts'
+import type { World } from '../../project/world.ts'
+import { readCount } from '../answers.ts'
+import { chooseIssue } from '../choose-issue.ts'
+import type { Context } from '../context.ts'
+import { bareDesk, type Desk, desks, openDesk } from '../desk.ts'
+import { unifiedDiff } from '../diff.ts'
+import { countFindings } from '../finding.ts'
+import { fileReport, type LintHow, lintText } from '../lint-file.ts'
+import { errorText } from '../objection.ts'
+import { reporterOf } from '../reporters/choose-reporter.ts'
+import type { FileReport, LintReport } from '../reporters/report.ts'
+import { readRuleSettings } from '../rule-settings.ts'
+import { expandPaths } from '../targets.ts'
+import type { ExitCode } from '../terminal.ts'
+import { openWorld } from '../world.ts'
+
+/** The flags of `lint`. */
+export interface LintOptions {
+  readonly all?: true
+  readonly pages?: true
+  readonly fix?: true
+  readonly unsafe?: true
+  readonly dryRun?: true
+  readonly format?: 'pretty' | 'short' | 'json' | 'sarif' | 'github'
+  readonly json?: true
+  readonly maxWarnings?: string
+  readonly rule?: readonly string[]
+  readonly fragment?: true
+  readonly quiet?: true
+}
+
+/** One file to lint, with the project that it belongs to. */
+interface Task {
+  readonly desk: Desk
+  readonly source: SourceFile
+  /** Undefined for standard input, which cannot be written back. */
+  readonly file: OpenedIssue | undefined
+}
+
+/** Checks issues, mends what it is told to, and reports. Exit code 1 for errors or too many warnings, 2 for files that cannot be read. */
+export async function lintIssues(
+  context: Context,
+  paths: readonly string[],
+  options: LintOptions,
+): Promise<ExitCode> {
+  checkOptions(options)
+  const how: LintHow = { rules: readRuleSettings(options.rule ?? []), fragment: options.fragment === true }
+  const maxWarnings =
+    options.maxWarnings === undefined ? undefined : readCount(options.maxWarnings, '--max-warnings', 0)
+  const world = openWorld(context)
+  const files: FileReport[] = []
+  const diffs: string[] = []
+  let fixed = 0
+  let failed = false
+  for await (const task of tasks(context, world, paths, options, () => {
+    failed = true
+  })) {
+    const done = options.fix === true ? mend(context, task, how, options) : inspect(task, how)
+    for (const { ruleId, error } of done.result.failures) {
+      failed = true
+      context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
+    }
+    files.push(fileReport(context, task.desk, done.source, done.result.diagnostics))
+    fixed += done.fixed
+    diffs.push(...done.diff)
+  }
+  const counts = countFindings(files.flatMap(({ findings }) => findings))
+  const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
+  const report: LintReport = {
+    files,
+    counts,
+    ok: ok && !failed,
+    quiet: options.quiet === true,
+    maxWarnings,
+    fixed: options.fix === true ? fixed : undefined,
+  }
+  if (diffs.length > 0) (isPretty(options) ? context.print : context.note)(`${diffs.join('\n')}\n`)
+  const text = (await reporterOf(options.json === true ? 'json' : (options.format ?? 'pretty')))(
+    report,
+    context,
+  )
+  if (text !== '') context.print(text)
+  return failed ? 2 : ok ? 0 : 1
+}
+
+function checkOptions({ fix: mending, unsafe, dryRun, all, fragment }: LintOptions): void {
+  if (mending !== true && unsafe === true)
+    throw new BulletinError('usage/only-with', { option: '--unsafe', with: '--fix' })
+  if (mending !== true && dryRun === true)
+    throw new BulletinError('usage/only-with', { option: '--dry-run', with: '--fix' })
+  if (all === true && fragment === true)
+    throw new BulletinError('usage/conflict', { first: '--all', second: '--fragment' })
+}
+
+function isPretty({ json, format }: LintOptions): boolean {
+  return json !== true && (format === undefined || format === 'pretty' || format === 'short')
+}
+
+/** What is to be linted, one after the other. A file that cannot be read is told and does not stop the rest. */
+async function* tasks(
+  context: Context,
+  world: World,
+  paths: readonly string[],
+  { all, fragment }: LintOptions,
+  fail: () => void,
+): AsyncGenerator<Task> {
+  const deskOf = fragment === true ? (): Desk => bareDesk(world) : desks(world)
+  for (const path of await targets()) {
+    try {
+      yield await open(path)
+    } catch (error) {
+      if (!(error instanceof BulletinError) || error.code.startsWith('config/')) throw error
+      fail()
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+    }
+  }
+
+  async function targets(): Promise<readonly string[]> {
+    if (paths.includes('-')) return paths.length === 1 ? ['-'] : conflict()
+    if (paths.length > 0) return expandPaths(world, paths)
+    const desk = openDesk(world)
+    const { entries } = desk.series()
+    const chosen = all === true ? entries : [await chooseIssue(context, desk.project, entries)]
+    if (chosen.length === 0) throw new BulletinError('usage/no-issues')
+    return chosen.map(({ file }) => join(desk.project.folder, file))
+  }
+
+  async function open(path: string): Promise<Task> {
+    if (path === '-') {
+      const desk = fragment === true ? bareDesk(world) : openDesk(world)
+      const text = decode(await context.terminal.stdin.read())?.text
+      if (text === undefined) throw new BulletinError('file/binary', { file: '-' })
+      return { desk, source: sourceFile('-', text), file: undefined }
+    }
+    const desk = deskOf(path)
+    const file = openIssue(world, path, desk.project.folder)
+    return { desk, source: file.source, file }
+  }
+}
+
+function conflict(): never {
+  throw new BulletinError('usage/conflict', { first: '-', second: '其他文件' })
+}
+
+interface Done {
+  readonly source: SourceFile
+  readonly result: LintResult
+  readonly fixed: number
+  readonly diff: readonly string[]
+}
+
+function inspect({ desk, source }: Task, how: LintHow): Done {
+  return { source, result: lintText(desk, source.file, source.text, how), fixed: 0, diff: [] }
+}
+
+/** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */
+function mend(context: Context, task: Task, how: LintHow, options: LintOptions): Done {
+  const { desk, source } = task
+  const { file, text } = source
+  if (!how.fragment && isIssued(desk, file)) {
+    context.note(context.say('lint.issued', { file }))
+    return inspect(task, how)
+  }
+  const outcome = fix(text, (now) => lintText(desk, file, now, how), {
+    unsafe: options.unsafe === true,
+    file,
+  })
+  const toScreen = options.dryRun === true || task.file === undefined
+  const diff = toScreen ? unifiedDiff(file, text, outcome.text, context.style) : []
+  if (!toScreen && task.file !== undefined && outcome.text !== text)
+    rewriteIssue(desk.world, task.file, outcome.text)
+  const fixed = outcome.applied.length
+  if (fixed > 0) context.note(context.say(toScreen ? 'lint.would-fix' : 'lint.fixed', { file, count: fixed }))
+  return { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff }
+}
+
+function isIssued(desk: Desk, file: string): boolean {
+  return desk.series().entries.some((entry) => entry.file === file && entry.status !== 'draft')
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts'
+import type { Opened } from '../job.ts'
+import type { LintResult } from '../lint/input.ts'
+import { wordsOf } from '../lint/words.ts'
+import { type SourceFile, sourceFile } from '../model/source.ts'
+import { check } from '../pipeline.ts'
+import { SYNTAX_WORDS } from '../syntax/words.ts'
+import type { Context } from './context.ts'
+import { type Desk, readIssue } from './desk.ts'
+import { type FindSource, type FindWords, makeFinding } from './finding.ts'
+import type { FileReport } from './reporters/report.ts'
+
+/** How a file is linted. */
+export interface LintHow {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  readonly fragment: boolean
+}
+
+/** Lints a text as an issue of the desk's project. `more` are findings of others about the same issue. */
+export function lintText(
+  desk: Desk,
+  file: string,
+  text: string,
+  how: LintHow,
+  more: readonly Diagnostic[] = [],
+): LintResult {
+  return lintOpened(desk, readIssue(desk, sourceFile(file, text)), how, more)
+}
+
+/** Lints an issue that is open already. */
+export function lintOpened(
+  desk: Desk,
+  { bulletin, parsed }: Opened,
+  { rules, fragment }: LintHow,
+  more: readonly Diagnostic[] = [],
+): LintResult {
+  const { file } = bulletin.source
+  return check(
+    { bulletin, parsed: fragment ? [] : [...parsed, ...more] },
+    {
+      series: fragment ? [] : desk.series().entries,
+      earlier: () => (fragment ? [] : desk.earlier(file)),
+      settings: { rules: { ...desk.project.settings.lint.rules, ...rules } },
+      fragment,
+    },
+  )
+}
+
+/** Where the words of every message stand. */
+export const findWords: FindWords = (ruleId, messageId) => wordsOf(ruleId, messageId, SYNTAX_WORDS)
+
+/** Puts words and lines to what lint found in a file. */
+export function fileReport(
+  context: Context,
+  desk: Desk,
+  source: SourceFile,
+  diagnostics: readonly Diagnostic[],
+): FileReport {
+  const { config } = desk.project
+  const sources: FindSource = (file) =>
+    file === source.file ? source : file === config.file ? config : undefined
+  const findings = diagnostics.map((one) => makeFinding(one, findWords, sources, context.lang))
+  return { file: source.file, source, findings }
+}

@@ -1,0 +1,51 @@
+import type { Severity } from '../base/diagnostic.ts'
+import type { Lang, WordTable } from '../base/words.ts'
+import { namesRule } from '../lint/find-rule.ts'
+import { rules } from '../lint/rules/index.ts'
+import { SYNTAX_SEVERITY, SYNTAX_WORDS } from '../syntax/words.ts'
+
+/** One rule as `rules` lists it, whoever checks it: lint, or the parser while it reads. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly title: Readonly<Record<Lang, string>>
+  readonly severity: Severity
+  readonly fix: 'safe' | 'unsafe' | 'suggestion' | 'none'
+  readonly basis: string
+  readonly since: string
+  readonly messages: WordTable
+  /** True when `docs/rules/<id>.md` explains it. */
+  readonly page: boolean
+}
+
+/** Every rule, by id. */
+export function ruleCatalogue(): readonly CatalogueEntry[] {
+  const linted = rules.map((rule): CatalogueEntry => ({ ...rule, page: true }))
+  const parsed = Object.entries(SYNTAX_WORDS).map(([id, messages]) => byWords(id, messages, severityOf(id)))
+  return [...linted, ...parsed].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The rule that someone means by its id or the last part of it; undefined when none, or several, answer to the name. */
+export function findEntry(name: string): CatalogueEntry | undefined {
+  const meant = ruleCatalogue().filter(({ id }) => namesRule(name, id))
+  return meant.find(({ id }) => id === name) ?? (meant.length === 1 ? meant[0] : undefined)
+}
+
+/** A rule that has messages and no page: its first message has to do for a title. */
+function byWords(id: string, messages: WordTable, severity: Severity): CatalogueEntry {
+  const [first] = Object.values(messages)
+  const title = (lang: Lang): string => (first?.[lang].message ?? id).replace(/\{\w+\}/g, '…')
+  return {
+    id,
+    title: { zh: title('zh'), en: title('en') },
+    severity,
+    fix: 'none',
+    basis: 'convention',
+    since: '0.1.0',
+    messages,
+    page: false,
+  }
+}
+
+function severityOf(id: string): Severity {
+  return Object.entries(SYNTAX_SEVERITY).find(([known]) => known === id)?.[1] ?? 'warning'
+}
