@@ -9,6 +9,9 @@ const REASON = {
 /** The office's own words, which nobody sent in: appendices, corrections, notices. */
 const OWN = /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|说明$/u
 
+/** The source stands where the text ends, in a later issue. */
+const CONTINUED = /[（(](?:未完|待续|下转)[^（）()]*[）)]$/u
+
 export const articlesAttributed = defineRule({
   id: 'articles/attributed',
   title: { zh: '文章和简讯注明来源', en: 'Articles and briefs name their source' },
@@ -55,7 +58,10 @@ export const articlesAttributed = defineRule({
   check({ bulletin, report }) {
     const stories = storiesOf(bulletin.issue).filter(
       (story) =>
-        ending(story) !== undefined && !OWN.test(story.name) && !OWN.test(story.section?.label.text ?? ''),
+        !CONTINUED.test(ending(story)?.text ?? '') &&
+        ending(story) !== undefined &&
+        !OWN.test(story.name) &&
+        !OWN.test(story.section?.label.text ?? ''),
     )
     const silent = stories.filter((story) => !isAttributed(story))
     const [first] = silent
@@ -65,13 +71,13 @@ export const articlesAttributed = defineRule({
   },
 })
 
-/** True when a story names its source: in brackets at its end, in a 署名 below its title, or in a 来稿 record. */
-function isAttributed(story: Story): boolean {
-  const { node } = story
-  const last = ending(story)
-  if (last !== undefined && last.attributions.length > 0) return true
-  // Half-width brackets, or a 。 behind the brackets, are faults of form and not of a missing source.
-  if (last !== undefined && /[（(][^（）()]{2,60}[）)]。?\s*$/u.test(last.text)) return true
+/** A source that the parser does not read as one: with a 。 behind it, or above a 【heading】. Faults of form are not our business. */
+const IN_TEXT = /[。！？…”][（(][^（）()]{2,60}[）)]。?\s*$/u
+
+/** True when a story names its source: in brackets at an end, in a 署名 below its title, or in a 来稿 record. */
+function isAttributed({ node, blocks }: Story): boolean {
+  if (blocks.some((block) => 'attributions' in block && block.attributions.length > 0)) return true
+  if (blocks.some((block) => block.type === 'paragraph' && IN_TEXT.test(block.text))) return true
   if (node.children.some((child) => child.type === 'submission')) return true
   return node.type === 'article' && (node.title.bylines.length > 0 || node.title.submissions.length > 0)
 }

@@ -9,7 +9,7 @@ const LEAD = /^(转自|转载自?|转|摘自|选自|原载|据|综合|来源[：
 const PAPER =
   /^[\p{Script=Han}]{1,12}(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|工人报|农民报|周报|导报|学报|周刊|月刊|半月刊|杂志|报)$/u
 /** （某某单位供稿） or （来源：某某单位） beside plain （某某单位）. */
-const LABELLED = /^(?:来源|供稿|来稿|作者|通讯员)|(?:供稿|来稿|报送)$/u
+const LABELLED = /^(?:来源|供稿|来稿|作者|通讯员)(?:单位|人)?[：: ]|(?:供稿|来稿|报送)$/u
 
 export const articlesAttributionForm = defineRule<Id>({
   id: 'articles/attribution-form',

@@ -2,11 +2,21 @@ import { titleText } from '../../../model/visit.ts'
 import { defineRule } from '../../rule.ts'
 import { storiesOf } from '../../stories.ts'
 
+/** Parts that open an issue's text. Text below a 【heading】 is spoken of by the parser. */
+const TEXT: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'minor-heading',
+  'editors-note',
+  'article',
+  'section',
+])
+
 export const articlesTitled = defineRule({
   id: 'articles/titled',
   title: { zh: '文章有题目', en: 'Articles have titles' },
   severity: 'error',
-  milder: { loose: 'warning' },
+  milder: { loose: 'warning', 'behind-note': 'info' },
   fix: 'none',
   scope: 'issue',
   basis: 'convention',
@@ -24,6 +34,18 @@ export const articlesTitled = defineRule({
         help: 'Write the title behind #, or delete the line.',
       },
     },
+    'behind-note': {
+      zh: {
+        message: '这一段不算在编者按里',
+        reason: '编者按只到一段为止；续接的段落以“> ”开头。',
+        help: '是编者按的，在段首加“> ”；是文章的，在前面加一行“# 题目”。',
+      },
+      en: {
+        message: 'This paragraph is not part of the editor’s note',
+        reason: 'A note has one paragraph; those that go on with it begin with “> ”.',
+        help: 'Put “> ” before it, or a line “# title” above it.',
+      },
+    },
     loose: {
       zh: {
         message: '正文前面没有题目',
@@ -38,8 +60,12 @@ export const articlesTitled = defineRule({
     },
   },
   check({ bulletin, report }) {
-    const loose = bulletin.parts.find((part) => part.type === 'paragraph' || part.type === 'heading')
-    if (loose !== undefined) report('loose', loose.span)
+    const loose = bulletin.parts.find((part) => TEXT.has(part.type))
+    if (loose?.type === 'paragraph' || loose?.type === 'heading') report('loose', loose.span)
+    if (loose?.type === 'editors-note') {
+      const next = bulletin.parts[bulletin.parts.indexOf(loose) + 1]
+      if (next?.type === 'paragraph') report('behind-note', next.span)
+    }
     for (const { node, span } of storiesOf(bulletin.issue)) {
       if (node.type !== 'article' || titleText(node).trim() !== '') continue
       const hinted = node.children.some((child) => child.type === 'remark' && child.kind === 'hint')

@@ -1,6 +1,6 @@
 import { withoutSpaces } from '../../../base/chars.ts'
-import type { Section } from '../../../model/issue.ts'
-import { itemsOf, sectionsOf } from '../../../model/visit.ts'
+import type { Issue } from '../../../model/issue.ts'
+import { itemsOf, walk } from '../../../model/visit.ts'
 import { briefSectionOf } from '../../briefs.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -31,20 +31,27 @@ export const contentsEntriesHaveTitles = defineRule({
     if (contents === undefined || contents.generated) return
     for (const [i, { title, target, place }] of contents.entries.entries()) {
       if (target !== undefined || place === undefined) continue
-      const led = sectionsOf(issue).some((section) => leadsTo(title, section))
-      if (led || briefSectionOf(issue, title) !== undefined) continue
+      if (untitledLabels(issue).some((label) => leadsTo(title, label))) continue
+      if (briefSectionOf(issue, title) !== undefined) continue
       report('orphan', place, { data: { position: i + 1, entry: title } })
     }
   },
 })
 
-/**
- * True when an entry speaks of a section that has no titles of its own: 市领导在…报告上的批示 for 【领导批示】. Its label's
- * characters come in the entry in their order.
- */
-function leadsTo(entry: string, section: Section): boolean {
-  if (itemsOf(section).length > 0 || section.children.some((child) => child.type === 'article')) return false
-  const label = [...withoutSpaces(section.label.text)]
+/** The labels of sections without titles or items, and of 【…】 headings: what an entry may lead to besides titles. */
+function untitledLabels(issue: Issue): readonly string[] {
+  const labels: string[] = []
+  walk(issue, (node) => {
+    if (node.type === 'minor-heading') labels.push(node.label.text)
+    if (node.type !== 'section' || itemsOf(node).length > 0) return
+    if (!node.children.some((child) => child.type === 'article')) labels.push(node.label.text)
+  })
+  return labels
+}
+
+/** True when an entry speaks of a label, as 市领导在…报告上的批示 of 【领导批示】: the characters of the label come in it in their order. */
+function leadsTo(entry: string, text: string): boolean {
+  const label = [...withoutSpaces(text)]
   let found = 0
   for (const char of entry) if (char === label[found]) found++
   return label.length > 1 && found === label.length

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts'
 /** Words that say "to be filled in", in brackets of any kind. */
 const TO_FILL =
   /[（(【［[]\s*(?:请?(?:在此|此处)[^）)】］\]]{0,20}|请(?:填|补|插|输)[^）)】］\]]{0,20}|待(?:补|填|核|定|查|续填|确认)[^）)】］\]]{0,10}|[^）)】］\]]{0,10}待(?:补充|填写|核实|核对|确认)|[？?]{1,3})\s*[）)】］\]]/gu
-const BARE = /\{\{[^{}]{0,40}\}\}|(?:待补充|待填写|TODO|TBD)(?![\p{Script=Han}\w])/gu
+const BARE = /\{\{[^{}]{0,40}\}\}|(?<![（(【［[]\s?)(?:待补充|待填写|TODO|TBD)(?![\p{Script=Han}\w])/gu
 /** ××市, XX局, 20XX年: crosses that stand for a name or number. */
 const CROSSES =
   /(?<![A-Za-zＸ×])(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?=[\p{Script=Han}、，。])|(?<=\p{Script=Han})(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?![A-Za-z×])|(?<![0-9])(?:19|20)(?:[×✕✖]{1,2}|[XxＸ]{1,2})(?=年)/gu

@@ -19,6 +19,9 @@ const AFTER_PROVISION = /^第[0-9０-９零〇一二三四五六七八九十百]
 /** A telephone number is set off from the words before it. */
 const PHONE = /^[0-9０-９][0-9０-９\-－—]{6,}/u
 
+/** 2031-04-24  来源：… in a line of particulars. */
+const COLUMN = /[0-9][-/:][0-9]{1,2}$/
+
 export const textNoSpaceBeforeDigits = defineRule({
   id: 'text/no-space-before-digits',
   title: { zh: '汉字与数字之间不空格', en: 'No space between 汉字 and digits' },
@@ -49,7 +52,9 @@ export const textNoSpaceBeforeDigits = defineRule({
       for (const match of text.masked.matchAll(pattern)) {
         const end = match.index + match[0].length
         const before = text.text.slice(Math.max(0, match.index - 12), match.index)
-        if (AFTER_PROVISION.test(before) || PHONE.test(text.masked.slice(end, end + 9))) continue
+        const behind = text.masked.slice(end, end + 12)
+        if (AFTER_PROVISION.test(before) || PHONE.test(behind)) continue
+        if ((match[0].length > 1 && COLUMN.test(before)) || headlineGap(text, before, behind)) continue
         const span = { start: text.start + match.index, end: text.start + end }
         report('space', span, {
           data: {
@@ -66,4 +71,15 @@ export const textNoSpaceBeforeDigits = defineRule({
 function patternFor({ role }: PrintedText): RegExp | undefined {
   if (role === 'imprint' || role === 'byline') return undefined
   return role === 'title' || role === 'contents' ? IN_TITLE : IN_PROSE
+}
+
+/** In a line without marks, a space between two phrases, the second of which begins with a number: 传播红色能量 79个小镇全覆盖. */
+function headlineGap({ role, masked }: PrintedText, before: string, behind: string): boolean {
+  return (
+    (role === 'prose' || role === 'label') &&
+    masked.length <= 60 &&
+    !/[，。；,;]/u.test(masked) &&
+    /\p{Script=Han}{5}$/u.test(before) &&
+    /^[0-9０-９]+\p{Script=Han}{5}/u.test(behind)
+  )
 }

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fix } from '../../src/lint/fix.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import { type DocExample, docExamples } from './doc-examples.ts'
+import { lintText } from './run.ts'
+
+const FILE = 'issues/2031/0940.md'
+
+function found(id: string, text: string, { earlier, serial }: DocExample) {
+  const result = lintText(text, { file: FILE, earlier, serial })
+  expect(result.failures).toEqual([])
+  const diagnostics = result.diagnostics.filter((one) => one.ruleId === id)
+  return { ...result, diagnostics }
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const examples = docExamples(id)
+
+  test('has at least two wrong and two right examples', () => {
+    expect(examples.filter(({ kind }) => kind === '错误').length).toBeGreaterThanOrEqual(2)
+    expect(examples.filter(({ kind }) => kind === '正确').length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('shows a repair where it offers one', () => {
+    if (rule.fix !== 'safe' && rule.fix !== 'unsafe') return
+    expect(examples.some(({ fixed }) => fixed !== undefined)).toBe(true)
+  })
+
+  test.each(examples.map((example) => [`${example.kind}, line ${example.line}`, example] as const))(
+    '%s',
+    (_, example) => {
+      const { diagnostics } = found(id, example.text, example)
+      const messages = diagnostics.map(({ messageId }) => messageId)
+      if (example.kind === '正确') expect(messages).toEqual([])
+      else if (example.messages.length > 0) expect(messages).toEqual(example.messages)
+      else expect(messages).not.toEqual([])
+      if (example.fixed === undefined) return
+      const lintOnce = (text: string) => found(id, text, example)
+      expect(fix(example.text, lintOnce, { unsafe: true, file: FILE }).text).toBe(example.fixed)
+    },
+  )
+})
+
+test('every page belongs to a rule', () => {
+  const ids = readdirSync('docs/rules', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.includes('/') && path.endsWith('.md'))
+    .map((path) => path.slice(0, -3))
+  expect(ids.sort()).toEqual(rules.map(({ id }) => id).sort())
+  expect(existsSync('docs/rules/README.md')).toBe(true)
+})
