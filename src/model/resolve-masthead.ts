@@ -1,5 +1,6 @@
 import { type CivilDate, isRealDate, parseDate } from '../base/civil-date.ts'
 import { parseNumeral } from '../base/numerals.ts'
+import { cover } from '../base/span.ts'
 import type { Masthead, MastheadProblem, Placed } from './bulletin.ts'
 import type { FrontMatter, FrontMatterKey, Kind, NumberRange, Status, Text } from './issue.ts'
 import type { PlaceOf } from './resolve-imprint.ts'
@@ -48,18 +49,16 @@ export function resolveHead(
   placeOf: PlaceOf,
 ): Head {
   const reader = frontMatterReader(file, head)
-  const own = (key: 'name' | 'issuer'): Placed<string> =>
-    reader.text(key) ?? { value: serial[key], place: placeOf([key]) }
   const kind = reader.oneOf('kind', KINDS) ?? 'regular'
   const date = reader.date('date')
   const organisations = reader.texts('organisations')
   const contents = reader.oneOf('contents', CONTENTS) ?? serial.contents
   const masthead: Masthead = {
-    name: own('name'),
+    name: reader.text('name') ?? { value: serial.name, place: placeOf(['name']) },
     organisations:
       organisations ??
       serial.organisations.map((value, i) => ({ value, place: placeOf(['organisations', i]) })),
-    issuer: own('issuer'),
+    issuer: reader.line('issuer') ?? { value: serial.issuer, place: placeOf(['issuer']) },
     kind,
     status: reader.oneOf('status', STATUSES) ?? 'draft',
     label: reader.text('label'),
@@ -107,6 +106,14 @@ function frontMatterReader(file: string, head: FrontMatter | undefined) {
     text(key: FrontMatterKey): Placed<string> | undefined {
       const text = single(key)
       return text && placed(text.text, text)
+    },
+    /** Several values on one printed line, a 字 apart: joint issuers. */
+    line(key: FrontMatterKey): Placed<string> | undefined {
+      const texts = valuesOf(key)
+      const [first] = texts
+      if (first === undefined) return undefined
+      const span = texts.reduce((whole, text) => cover(whole, text.span), first.span)
+      return { value: texts.map((text) => text.text).join('　'), place: { file, span } }
     },
     texts(key: FrontMatterKey): readonly Placed<string>[] | undefined {
       const texts = valuesOf(key)

@@ -30,6 +30,12 @@ describe('the masthead', () => {
     expect(masthead.problems).toEqual([])
   })
 
+  it('prints joint issuers on one line', () => {
+    const masthead = mastheadOf('编印:', '  - 云岭市甲局', '  - 云岭市乙局')
+    expect(masthead.issuer.value).toBe('云岭市甲局　云岭市乙局')
+    expect(masthead.problems).toEqual([])
+  })
+
   it.each([
     ['期号: 0', 'out-of-range'],
     ['期号: 1e9', 'not-a-number'],
