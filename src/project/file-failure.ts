@@ -12,6 +12,7 @@ const CAUSES: Readonly<Record<string, Readonly<Record<FileAction, ErrorCode>>>> 
   EROFS: { read: 'file/read-only', write: 'file/read-only' },
   ENOSPC: { read: 'file/unreadable', write: 'file/disk-full' },
   EDQUOT: { read: 'file/unreadable', write: 'file/disk-full' },
+  EEXIST: { read: 'file/unreadable', write: 'file/not-a-folder' },
   EBUSY: { read: 'file/busy', write: 'file/busy' },
   ETXTBSY: { read: 'file/busy', write: 'file/busy' },
   ENAMETOOLONG: { read: 'file/name-too-long', write: 'file/name-too-long' },

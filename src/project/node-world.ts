@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   type Dirent,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -68,6 +69,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     replace: (path, bytes) => guard('write', path, (at) => writeOver(at, bytes)),
     move: (from, to) => guard('write', to, (at) => moveExclusive(absolute(from), at)),
     remove: (path) => guard('write', path, (at) => orNothing(() => unlinkSync(at))),
+    makeFolder: (path) => guard('write', path, (at) => void mkdirSync(at, { recursive: true })),
     removeEmptyFolder(path) {
       try {
         rmdirSync(absolute(path))

@@ -57,6 +57,8 @@ export interface World {
   move(from: string, to: string): boolean
   /** Deletes a file; nothing happens where there is none. */
   remove(path: string): void
+  /** Makes a folder and those above it; nothing happens where it is there. */
+  makeFolder(path: string): void
   /** Deletes a folder if nothing is left in it. */
   removeEmptyFolder(path: string): void
 

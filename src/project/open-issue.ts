@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { isAbsolute, join, relative } from 'node:path'
+import { type Decoded, decode, encode } from '../base/encoding.ts'
+import { BulletinError } from '../base/errors.ts'
+import { type SourceFile, sourceFile } from '../model/source.ts'
+import type { World } from './world.ts'
+
+/** The largest text file that is read, in MB: a bulletin of 200 pages has less than one. */
+const LARGEST_MB = 2
+
+/** A source as it was read, with what is needed to write it back alike. */
+export interface OpenedIssue extends Pick<Decoded, 'encoding' | 'bom'> {
+  readonly source: SourceFile
+  /** Absolute. */
+  readonly path: string
+  readonly sha256: string
+}
+
+/**
+ * Reads an issue, or any other text file. It is named relative to the project folder where it lies below it. Throws
+ * `file/…` errors: not found, a folder, no permission, too large, no text.
+ */
+export function openIssue(world: World, path: string, projectFolder: string = world.folder): OpenedIssue {
+  const absolute = world.absolute(path)
+  const file = projectPath(projectFolder, absolute)
+  const size = world.stat(absolute)?.size ?? 0
+  if (size > LARGEST_MB * 1_000_000)
+    throw new BulletinError('file/too-large', {
+      file,
+      size: (size / 1_000_000).toFixed(1),
+      limit: LARGEST_MB,
+    })
+  const bytes = world.read(absolute)
+  const decoded = decode(bytes)
+  if (decoded === undefined) throw new BulletinError('file/binary', { file })
+  const { text, encoding, bom } = decoded
+  return { source: sourceFile(file, text), path: absolute, sha256: sha256(bytes), encoding, bom }
+}
+
+/**
+ * Writes a source back in its encoding, whole or not at all. Throws `file/changed` where somebody else changed it since it
+ * was read: their work is not overwritten.
+ */
+export function rewriteIssue(
+  world: World,
+  { source, path, sha256: before, encoding, bom }: OpenedIssue,
+  text: string,
+): void {
+  if (sha256(world.read(path)) !== before) throw new BulletinError('file/changed', { file: source.file })
+  world.replace(path, encode(text, { encoding, bom }))
+}
+
+/** A path as the project names it: relative to its folder with `/`; one outside of it stays absolute. */
+export function projectPath(projectFolder: string, absolute: string): string {
+  const short = relative(projectFolder, absolute)
+  return (short.startsWith('..') || isAbsolute(short) ? absolute : short).replaceAll('\\', '/')
+}
+
+/** The absolute path of a file that the project names. */
+export function absolutePath(projectFolder: string, file: string): string {
+  return isAbsolute(file) ? file : join(projectFolder, file)
+}
+
+/** sha256 in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
