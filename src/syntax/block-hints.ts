@@ -20,10 +20,11 @@ export function hintAtBlocks(reader: Reader, blocks: readonly Block[], loose = f
 
 /** Says where an item seems to hold a second one: a numbered line behind a credit. */
 export function hintAtItem(reader: Reader, blocks: readonly Block[]): void {
-  for (const [i, block] of blocks.entries()) {
-    const above = blocks[i - 1]
-    if (block.type !== 'heading' || above?.type !== 'paragraph' || creditsIn(above.text).spans.length === 0)
-      continue
-    reader.report('source/item-marked', 'numbered', block.span, { ordinal: block.ordinal.text })
+  const words = blocks.filter((block) => block.type !== 'remark' && block.type !== 'submission')
+  for (const [i, block] of words.entries()) {
+    const above = words[i - 1]
+    if (block.type !== 'heading' || above?.type !== 'paragraph') continue
+    if (creditsIn(above.text).spans.length > 0)
+      reader.report('source/item-marked', 'numbered', block.span, { ordinal: block.ordinal.text })
   }
 }

@@ -2,6 +2,7 @@ import { withoutSpaces } from '../base/chars.ts'
 import type { ContentsEntry } from '../model/issue.ts'
 import { notePosition, quoteMarkLength } from './editors-note.ts'
 import { opensFigure } from './figures.ts'
+import { opensImprintLine } from './imprint-labels.ts'
 import { isRemarkLine, isSeparatorLine, isTitleLine, labelSpan } from './line-forms.ts'
 import { type Reader, spanOf, textAt } from './reader.ts'
 import { type Line, trimmed } from './source-lines.ts'
@@ -26,18 +27,19 @@ function partsOf(text: string): EntryParts {
 }
 
 /** True when a line may be an entry at all: it is short, no sentence, and nothing that has another name. */
-export function canBeEntry(line: Line): boolean {
+export function canBeEntry(reader: Reader, line: Line): boolean {
   if (line.blank || line.literal || isTitleLine(line) || isRemarkLine(line) || isSeparatorLine(line))
     return false
   if (labelSpan(line) !== undefined || notePosition(line) !== undefined || quoteMarkLength(line) > 0)
     return false
   if (isTableLine(line) || opensFigure(line.text)) return false
+  if (opensImprintLine(line.text, reader.imprintLabels)) return false
   return line.text.length <= LONGEST_TITLE && !line.text.includes('。')
 }
 
 /** True when a line shows that it is an entry, even below a blank line: by its ordinal, its page, or the words of a title. */
-export function isPlainlyEntry(line: Line, titles: ReadonlySet<string>): boolean {
-  if (!canBeEntry(line)) return false
+export function isPlainlyEntry(reader: Reader, line: Line, titles: ReadonlySet<string>): boolean {
+  if (!canBeEntry(reader, line)) return false
   const { ordinal, page } = partsOf(line.text)
   return ordinal !== '' || page !== null || titles.has(withoutSpaces(line.text))
 }

@@ -40,7 +40,7 @@ export function readContents(reader: Reader, line: Line): Contents {
       continue
     }
     const group = labelSpan(next)
-    const entry = parted ? isPlainlyEntry(next, titles) : canBeEntry(next)
+    const entry = parted ? isPlainlyEntry(reader, next, titles) : canBeEntry(reader, next)
     if (group === undefined ? !entry : !opensGroup(reader, i, parted, titles)) break
     children.push(...pending.map((remark) => readRemark(reader, remark)))
     pending = []
@@ -72,7 +72,7 @@ function opensGroup(reader: Reader, index: number, parted: boolean, titles: Read
   if (span === undefined || span.start === span.end) return false
   const next = lineWithWords(reader, index + 1)
   if (next === undefined || isTitleLine(next) || markerOf(next) !== undefined) return false
-  return parted ? isPlainlyEntry(next, titles) : canBeEntry(next)
+  return parted ? isPlainlyEntry(reader, next, titles) : canBeEntry(reader, next)
 }
 
 /** Every title line of the issue, without spaces. */

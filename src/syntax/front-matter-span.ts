@@ -60,13 +60,15 @@ export function findFrontMatter(lines: readonly Line[]): HeadSpan | undefined {
 
 function closingFence(lines: readonly Line[], from: number): number | undefined {
   const kinds: HeadLine[] = []
-  for (let i = from; i < lines.length && kinds.length < LONGEST_HEAD; i++) {
+  let written = 0
+  for (let i = from; i < lines.length && written < LONGEST_HEAD; i++) {
     const line = lines[i]
     if (line === undefined) return undefined
     if (isFenceLine(line)) return isHead(kinds) ? i : undefined
     const kind = headLine(line)
     if (kind === 'body') return undefined
-    if (kind !== 'blank') kinds.push(kind)
+    if (kind !== 'blank') written++
+    kinds.push(kind)
   }
   return undefined
 }
@@ -75,11 +77,18 @@ function closingFence(lines: readonly Line[], from: number): number | undefined 
 function isHead(kinds: readonly HeadLine[]): boolean {
   const others = kinds.filter((kind) => kind === 'other').length
   const keys = kinds.filter((kind) => kind === 'known' || kind === 'key').length
-  if (keys === 0) return kinds.length === 0
-  if (others > MOST_BROKEN) return false
-  const behind = kinds.slice(kinds.findLastIndex((kind) => kind === 'known') + 1)
-  const title = behind.indexOf('comment')
-  return title < 0 || behind.slice(title).every((kind) => kind === 'comment')
+  if (keys === 0) return kinds.every((kind) => kind === 'blank')
+  return others <= MOST_BROKEN && !holdsTitle(kinds)
+}
+
+/** Behind the last key, a `#` line that stands below a blank line, or that something follows, is a title. */
+function holdsTitle(kinds: readonly HeadLine[]): boolean {
+  const behind = kinds.slice(kinds.lastIndexOf('known') + 1)
+  const mark = behind.indexOf('comment')
+  if (mark < 0) return false
+  return (
+    behind[mark - 1] === 'blank' || behind.slice(mark).some((kind) => kind !== 'comment' && kind !== 'blank')
+  )
 }
 
 function isAllKeys(lines: readonly Line[], from: number, to: number): boolean {

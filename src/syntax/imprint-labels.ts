@@ -50,7 +50,10 @@ export function labelsIn(text: string, labels: ImprintLabels): readonly FoundLab
   const offset = whole ? 1 : 0
   const words = whole ? text.slice(1, -1) : text
   const first = labels.opening.exec(words)
-  const inside = [...words.matchAll(labels.inside)].filter((match) => standsAlone(words, match))
+  const from = first?.[0].length ?? 0
+  const inside = [...words.matchAll(labels.inside)].filter(
+    (match) => match.index >= from && standsAlone(words, match),
+  )
   const matches = first === null ? inside : [first, ...inside]
   return matches.map((match, i) => {
     const start = whole && i === 0 ? 0 : match.index + offset

@@ -27,7 +27,7 @@ function nodeLines(name: string, value: unknown, depth: number): string[] {
   const { type, id: _id, span, text, ...rest } = value
   const lead = name === '' ? String(type) : name
   const flags = Object.entries(rest).flatMap(([key, field]) => flag(key, field, span as Span))
-  const words = typeof text === 'string' ? ` ${quoted(text, value)}` : ''
+  const words = typeof text === 'string' ? ` ${quoted(text, value)}${credits(value, text)}` : ''
   const line = `${indent}${lead}${flags.map((word) => ` ${word}`).join('')}${words}`
   const below = Object.entries(rest).flatMap(([key, field]) => fieldLines(key, field, depth + 1))
   return [line, ...below]
@@ -53,10 +53,6 @@ function flag(key: string, field: unknown, span: Span): string[] {
           : `${key}=${field}`,
     ]
   }
-  if (key === 'attributions' && Array.isArray(field) && field.length > 0)
-    return [
-      `attributions=${field.map((one: Span) => `${one.start - span.start}–${one.end - span.start}`).join(',')}`,
-    ]
   if (key === 'align' && Array.isArray(field) && field.length > 0)
     return [`align=${field.map((one) => one ?? '-').join(',')}`]
   if (key === 'suppression' && field !== undefined) return [JSON.stringify(field)]
@@ -68,6 +64,13 @@ function quoted(text: string, node: Fields): string {
   const length = node.type === 'heading' ? Number(node.length) : text.length
   const parts = length < text.length ? `${text.slice(0, length)}｜${text.slice(length)}` : text
   return `「${parts.replace(/[\r\n\t]/g, (char) => JSON.stringify(char).slice(1, -1))}」`
+}
+
+/** The words of the attributions that end a text. */
+function credits({ attributions, span }: Fields, text: string): string {
+  if (!Array.isArray(attributions) || attributions.length === 0) return ''
+  const from = (span as Span).start
+  return ` ← ${attributions.map(({ start, end }: Span) => text.slice(start - from, end - from)).join(' ')}`
 }
 
 function singular(key: string): string {
