@@ -39,11 +39,19 @@ export function opensParagraph(text: string): boolean {
 
 /** True for a line of prose: long, or with the end of a sentence inside or behind it. */
 export function isProse(text: string): boolean {
+  if (opensParagraph(text)) return true
   return (
     text.length > LONGEST_TITLE ||
     /[。；]/u.test(text) ||
     (text.length > 15 && endsParagraph(text)) ||
     /，.*，/u.test(text)
+  )
+}
+
+/** True for a paragraph that closes in an attribution, as the last one of an article does. */
+function endsArticle(text: string | undefined): boolean {
+  return (
+    text !== undefined && (isBracketed(text) || /[。！？…!?”’]$/u.test(endingBrackets(text)?.before ?? ''))
   )
 }
 
@@ -68,13 +76,13 @@ export function titleWeight(around: {
   if (!isProse(below) && !isSubtitle(below) && !(isBracketed(below) && below.length < 24)) return 0
   let weight = 0
   if (above === undefined) weight += 3
-  else if (endingBrackets(above) !== undefined) weight += 3
+  else if (endsArticle(above)) weight += 3
   else weight += 1
   if (!around.gapsEverywhere && around.gap) weight += 2
   if (/\p{Script=Han}[ \u3000]+(?:\p{Script=Han}|[“《])/u.test(text)) weight += 2
   if (around.indent >= 8) weight += 1
   if (text.length < 8) weight -= 2
   if (/，/u.test(text)) weight -= 1
-  if (around.listed) weight -= 1
+  if (around.listed && !endsArticle(above)) weight -= 1
   return weight
 }

@@ -189,7 +189,7 @@ function shapedTitles(
     if (at < free || readMarker(line.text) !== undefined) continue
     const atStart = at === 0 || labels.has(at - 1)
     const extent = extentByShape(lines, at, gapsEverywhere, labels)
-    const below = lines[at + extent]
+    const below = proseBelow(lines, at + extent)
     const weight = titleWeight({
       text: line.text,
       gap: line.gap,
@@ -206,6 +206,15 @@ function shapedTitles(
     report('title-by-shape', line.number, 'guess', { title: line.text })
     if (extent > 1) report('title-lines', line.number, 'guess', { count: extent })
   }
+}
+
+/** The line below a title; where a page break cut its first paragraph so short that it is no prose yet, the whole of it. */
+function proseBelow(lines: readonly InputLine[], at: number): InputLine | undefined {
+  const first = lines[at]
+  const second = lines[at + 1]
+  if (first === undefined || second === undefined || isProse(first.text) || first.text.length < SECOND_LINE)
+    return first
+  return canBeTitle(second.text) ? first : { ...first, text: first.text + second.text }
 }
 
 /** Two lines of a title by their shape alone: both short, nothing blank between them where blank lines part paragraphs. */
