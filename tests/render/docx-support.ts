@@ -64,6 +64,8 @@ const faces = shippedFaces()
 export interface Made {
   readonly bulletin: Bulletin
   readonly pages: Pages
+  /** The faces it was laid out with. */
+  readonly fonts: FontSet
   readonly bytes: Uint8Array
   /** The parts of the document as text. */
   readonly parts: ReadonlyMap<string, string>
@@ -96,19 +98,19 @@ export async function makeDocx(text: string, options: MakeOptions = {}): Promise
   const created = { year: 2021, month: 2, day: 23 }
   const bytes = await renderDocx(bulletin, template, pages, { pictures, created })
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
-  return { bulletin, pages, bytes, parts, body: parts.get('word/document.xml') ?? '' }
+  return { bulletin, pages, fonts: faces, bytes, parts, body: parts.get('word/document.xml') ?? '' }
 }
 
 /** The text of each paragraph of a part in order, `|` for a line break and a tab for a tab. */
 export function paragraphsOf(xml: string): readonly string[] {
   return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].map(([, content = '']) =>
     [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
-      .map(([, text, mark]) => (mark === 'br' ? '|' : mark === 'tab' ? '\t' : unescape(text ?? '')))
+      .map(([, text, mark]) => (mark === 'br' ? '|' : mark === 'tab' ? '\t' : plain(text ?? '')))
       .join(''),
   )
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -10,9 +10,6 @@ import { bookmarkName, rowTwips, textWidthTwips, type Writing } from './writing.
 /** From this many pages on, a reader wants page numbers in the 目录 (`pageNumbers: auto`: more than four pages). */
 const NUMBERED_BEYOND = 4
 
-/** 字 kept free at the right for the page number. */
-const NUMBER_ROOM = 3
-
 /** True when the entries carry page numbers with leaders. */
 export function hasPageNumbers({ template, pages }: Pick<Writing, 'template' | 'pages'>): boolean {
   const mode = template.contents.pageNumbers
@@ -46,7 +43,8 @@ function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
     indent: {
       left: Math.round(style.left * cell) + hanging,
       hanging,
-      right: Math.round((style.right + (numbered ? NUMBER_ROOM : 0)) * cell),
+      // A tab beyond a right indent would keep long titles clear of the numbers, but LibreOffice drops what stands behind it.
+      right: Math.round(style.right * cell),
     },
     ...(numbered
       ? {

@@ -46,7 +46,7 @@ export function figureElements(writing: Writing, { id, figures }: Figures): read
   if (only === undefined) return []
   const row = rowTwips(writing.template)
   const { before, after } = writing.template.styles.caption
-  const space = { before: Math.round(before * row), after: Math.round(after * row), filled: 0 }
+  const space = { before: Math.round(before * row), after: Math.round(after * row) }
   if (second !== undefined) {
     return [{ ...space, style: undefined, make: () => sideBySide(writing, placed) }]
   }
@@ -98,6 +98,7 @@ function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
     layout: TableLayoutType.FIXED,
     width: { size: textWidthTwips(writing.template), type: WidthType.DXA },
     columnWidths: widths,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: {
       top: none,
       bottom: none,

@@ -1,14 +1,15 @@
-import type { TextRun } from 'docx'
+import { Paragraph } from 'docx'
 import { type MastheadWords, mastheadWords } from '../../layout/compose-masthead.ts'
-import { BASELINE } from '../../layout/context.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import type { Pages } from '../../model/page.ts'
 import type { StyleName, Template } from '../../theme/template.ts'
+import { issuerElement } from './issuer.ts'
 import { runsOf } from './laid-out.ts'
-import { mmToPt, ptToEighths, ptToTwips } from './lengths.ts'
+import { ptToTwips } from './lengths.ts'
 import { tabRun, textRun } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
 import { cellTwips, type StyleExtra } from './styles.ts'
+import { OWN_STYLES } from './word-styles.ts'
 import { rowTwips, textWidthTwips, type Writing } from './writing.ts'
 
 /** What the head adds to its styles: the sizes and blank rows that the layout settled, tabs and the red rule. */
@@ -26,8 +27,6 @@ export function mastheadExtras(
     return run === undefined ? {} : { sizePt: run.size }
   }
   const gaps = blankRows(template, bulletin, pages)
-  const { weight, space } = ruleOf(template)
-  const border = `<w:pBdr><w:bottom w:val="single" w:sz="${weight}" w:space="${space}" w:color="${head.rule.colour}"/></w:pBdr>`
   return {
     classification: { before: 0, after: 0, tabs: rightTab(width) },
     organisation: { before: 0, after: 0, line: head.organisationRows * row, ...size('organisation') },
@@ -37,10 +36,7 @@ export function mastheadExtras(
     signer: { before: gaps.signer * row, after: 0 },
     issuer: {
       before: gaps.issuer * row,
-      // Border and its space count as height: they come off the blank rows below, so that the grid goes on.
-      after: Math.max(0, head.rowsAfter * row - ruleTwips(template)),
-      ...(head.preprinted ? {} : { border }),
-      firstLine: Math.round(styles.issuer.left * cell),
+      after: 0,
       tabs: rightTab(width - Math.round(styles.issuer.right * cell)),
     },
     imprint: { line: ptToTwips(imprint.linePitchPt) },
@@ -95,26 +91,6 @@ function startsLine(run: { readonly startsLine: boolean }): boolean {
   return run.startsLine
 }
 
-/** The red rule as Word writes it: eighths of a point, and points between the foot of the line and the rule. */
-function ruleOf({ masthead: { rule }, grid, styles: { issuer } }: Template): {
-  readonly weight: number
-  readonly space: number
-} {
-  // The gap counts from the feet of the characters, an eighth of their size below the baseline.
-  const belowFeet = (1 - BASELINE) * issuer.lineRows * grid.pitchPt - issuer.sizePt / 8
-  return {
-    weight: ptToEighths(rule.weightPt),
-    space: Math.min(31, Math.max(0, Math.round(mmToPt(rule.gapMm) - belowFeet - rule.weightPt / 2))),
-  }
-}
-
-/** How much height the red rule takes with the space above it. */
-function ruleTwips(template: Template): number {
-  if (template.masthead.preprinted) return 0
-  const { weight, space } = ruleOf(template)
-  return space * 20 + Math.round(weight * 2.5)
-}
-
 function rightTab(position: number): string {
   return `<w:tabs><w:tab w:val="right" w:pos="${position}"/></w:tabs>`
 }
@@ -140,7 +116,8 @@ export function mastheadElements(writing: Writing, next: 'title' | 'other'): rea
     ...(head.preprinted ? [] : names),
     ...line('number', words.number),
     ...(head.preprinted ? [] : line('signer', signed ? words.date : words.signers)),
-    { ...issuer, after: below * row, filled: ruleTwips(template) },
+    head.preprinted ? { ...issuer, after: below * row } : issuer,
+    ...(head.preprinted ? [] : [ruleElement(template, below)]),
   ]
   if (first === undefined) return []
   return [{ ...first, before: first.before + blankRows(template, bulletin, pages).first * row }, ...rest]
@@ -153,8 +130,15 @@ function marksElements(writing: Writing, { classification, copy }: MastheadWords
   return [spacedParagraph(writing, 'classification', [textRun(classification), ...right])]
 }
 
-/** The issuer at the left, and the date (or 签发人) at the right of its last line. */
-function issuerElement(writing: Writing, issuer: string, right: string): Spaced {
-  const runs: readonly TextRun[] = [textRun(issuer.trim()), tabRun(), textRun(right)]
-  return spacedParagraph(writing, 'issuer', runs)
+/** The red rule: the upper border of an empty paragraph that fills the first blank row below the issuer. */
+function ruleElement(template: Template, rows: number): Spaced {
+  const row = rowTwips(template)
+  const own = { before: 0, after: 0 }
+  return {
+    before: 0,
+    after: Math.max(0, rows - 1) * row,
+    style: own,
+    make: (spacing) =>
+      new Paragraph({ style: OWN_STYLES.rule.id, ...(spacing === undefined ? {} : { spacing }) }),
+  }
 }

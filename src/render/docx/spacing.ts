@@ -17,8 +17,6 @@ export interface Spaced {
   /** Blank space wanted above and below. */
   readonly before: number
   readonly after: number
-  /** How much of the space below is filled already, by the red rule. */
-  readonly filled: number
   /** What its style writes; undefined for a table, which has no spacing of its own: its neighbours give it. */
   readonly style: { readonly before: number; readonly after: number } | undefined
   readonly make: (spacing: Spacing | undefined) => BodyElement
@@ -40,7 +38,6 @@ export function spacedParagraph(
   }
   return {
     ...own,
-    filled: 0,
     style: own,
     make: (spacing) =>
       new Paragraph({
@@ -66,7 +63,7 @@ export function assemble(pieces: readonly Spaced[]): readonly BodyElement[] {
     const own = spacings[i]
     const nextOwn = spacings[i + 1]
     if (next === undefined || own === undefined || nextOwn === undefined) break
-    const gap = Math.max(0, Math.max(piece.after, next.before) - piece.filled)
+    const gap = Math.max(piece.after, next.before)
     const after = piece.style?.after ?? 0
     const before = next.style?.before ?? 0
     if (after + before === gap) continue

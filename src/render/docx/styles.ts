@@ -1,15 +1,14 @@
 import { STYLE_NAMES, type Style, type StyleName, type Template } from '../../theme/template.ts'
 import { rFonts } from './faces.ts'
 import { ptToHalfPoints, ptToTwips } from './lengths.ts'
-import { OWN_STYLES, WORD_STYLES, wordStyleName } from './word-styles.ts'
+import { ownStyles } from './own-styles.ts'
+import { WORD_STYLES, wordStyleName } from './word-styles.ts'
 import { escapeXml, W, XML_HEAD } from './xml.ts'
 
 /** Word settings of every paragraph: 避头尾 on, nothing hangs, no gap between 汉字 and Latin, widow control off so that a page fills its 22 rows. */
 const SWITCHES =
   '<w:kinsoku w:val="1"/><w:wordWrap w:val="1"/><w:overflowPunct w:val="0"/><w:topLinePunct w:val="0"/>' +
   '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>'
-
-const NO_SNAP = '<w:snapToGrid w:val="0"/>'
 
 const JUSTIFICATION = { justify: 'both', left: 'left', center: 'center', right: 'right' } as const
 
@@ -22,11 +21,8 @@ export interface StyleExtra {
   readonly line?: number
   /** The size that was found to fit, in points. */
   readonly sizePt?: number
-  /** `w:pBdr` and `w:tabs`, as XML. */
-  readonly border?: string
+  /** `w:tabs`, as XML. */
   readonly tabs?: string
-  /** First-line indent in twips instead of the style's indents on both sides, which would shorten the border. */
-  readonly firstLine?: number
 }
 
 /** `word/styles.xml`, written whole from the template: nothing is left to Word's or the package's defaults. */
@@ -97,8 +93,8 @@ function paragraphStyle(template: Template, name: StyleName, style: Style, extra
     `<w:name w:val="${escapeXml(wordStyleName(word, style.title))}"/>${alias}<w:basedOn w:val="Normal"/>${next}` +
     `${word.character === undefined ? '' : `<w:link w:val="${word.character}"/>`}` +
     `<w:uiPriority w:val="${word.outline === undefined ? 10 : 9}"/><w:qFormat/><w:pPr>` +
-    `${style.keepNext ? '<w:keepNext/>' : ''}${extra.border ?? ''}${extra.tabs ?? ''}${onGrid ? '' : NO_SNAP}` +
-    `<w:spacing w:before="${before}" w:after="${after}" ${lineXml}/>${extra.firstLine === undefined ? indent(style) : `<w:ind w:left="0" w:right="0" w:firstLine="${extra.firstLine}"/>`}` +
+    `${style.keepNext ? '<w:keepNext/>' : ''}${extra.tabs ?? ''}${onGrid ? '' : '<w:snapToGrid w:val="0"/>'}` +
+    `<w:spacing w:before="${before}" w:after="${after}" ${lineXml}/>${indent(style)}` +
     `<w:jc w:val="${JUSTIFICATION[style.align]}"/>` +
     `${word.outline === undefined ? '' : `<w:outlineLvl w:val="${word.outline}"/>`}` +
     `</w:pPr><w:rPr>${runProperties(template, style, extra.sizePt)}</w:rPr></w:style>`
@@ -156,23 +152,4 @@ function indent(style: Style): string {
   if (first < 0) return `<w:ind ${side} w:hanging="${-first}"/>`
   const chars = first > 0 ? ` w:firstLineChars="${Math.round(style.firstLine * 100)}"` : ''
   return `<w:ind ${side}${chars} w:firstLine="${first}"/>`
-}
-
-function ownStyles(template: Template): string {
-  const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
-  const { figure, anchor, table } = OWN_STYLES
-  return (
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${figure.id}"><w:name w:val="${figure.name}"/>` +
-    `<w:basedOn w:val="Normal"/><w:uiPriority w:val="11"/><w:qFormat/><w:pPr><w:keepNext/>${NO_SNAP}` +
-    `<w:spacing w:before="0" w:after="0" w:line="${ptToTwips(template.grid.pitchPt)}" w:lineRule="atLeast"/>` +
-    '<w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr><w:rPr><w:spacing w:val="0"/><w:sz w:val="10"/><w:szCs w:val="10"/></w:rPr></w:style>' +
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${anchor.id}"><w:name w:val="${anchor.name}"/>` +
-    `<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:pPr>${NO_SNAP}` +
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>' +
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${table.id}"><w:name w:val="${table.name}"/>` +
-    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:qFormat/><w:tblPr><w:tblBorders>' +
-    `${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders><w:tblCellMar>` +
-    '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>' +
-    '</w:tblCellMar></w:tblPr></w:style>'
-  )
 }

@@ -67,7 +67,6 @@ export function tableElements(writing: Writing, table: IssueTable): readonly Spa
     {
       before: Math.round(style.before * row),
       after: Math.round(style.after * row),
-      filled: 0,
       style: undefined,
       make: () => made,
     },

@@ -4,6 +4,7 @@ import type { PrintedTitle } from '../../layout/printed.ts'
 import type { Pages } from '../../model/page.ts'
 import { runsOf } from './laid-out.ts'
 import { brokenRun, textRun } from './runs.ts'
+import { columnFor, setLines } from './same-breaks.ts'
 import { cellTwips } from './styles.ts'
 import { textWidthTwips, type Writing } from './writing.ts'
 
@@ -46,67 +47,33 @@ export function titleLines(
 
 /** The runs of a title, each line behind the first with its break. */
 export function titleRuns(pages: Pages, title: PrintedTitle): readonly TextRun[] {
-  const laidOut = pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article)
-  const lines = titleLines(
-    title.lines.map(({ text }) => text),
-    laidOut,
-  )
-  return lines.map((line, i) => (i === 0 ? textRun(line) : brokenRun(line)))
+  return brokenLines(pages, title).map((line, i) => (i === 0 ? textRun(line) : brokenRun(line)))
 }
 
-/** A line of a title as laid out: its width and its first character's, in points. */
-interface SetLine {
-  readonly width: number
-  readonly first: number
-  /** Characters up to its end, spaces aside, from the start of the title. */
-  readonly end: number
-}
-
-/**
- * Indents on both sides that make Word break a title where the layout broke it of its own accord, for an even shape: a
- * column just wide enough for the longest line. None where Word breaks there anyway, or where no width would do it.
- */
+/** Indents on both sides that make Word break a title where the layout broke it. */
 export function titleIndent(writing: Writing, title: PrintedTitle): Pick<IParagraphOptions, 'indent'> {
   const { template, pages } = writing
-  const lines = setLines(pages, title)
-  const laidOut = pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article)
-  const breaks = new Set<number>()
+  const runs = runsOf(pages, 'title').filter(({ block }) => block === title.origin.block)
+  const forced = new Set<number>()
   let end = 0
-  for (const line of titleLines(
-    title.lines.map(({ text }) => text),
-    laidOut,
-  )) {
+  for (const line of brokenLines(pages, title)) {
     end += withoutSpaces(line).length
-    breaks.add(end)
+    forced.add(end)
   }
   const style = template.styles.title
-  const full = textWidthTwips(template) - (style.left + style.right) * cellTwips(style)
-  const least = Math.max(...lines.map(({ width }) => width), 0) * 20
-  const ownBreaks = lines.slice(0, -1).filter((line) => !breaks.has(line.end))
-  const room = lines.flatMap((line, i) => {
-    const next = lines[i + 1]
-    return next === undefined || breaks.has(line.end) ? [] : [(line.width + next.first) * 20]
-  })
-  const most = Math.min(full, ...room)
-  if (ownBreaks.length === 0 || most >= full || most - least < 20) return {}
-  const side = Math.floor((full - (least + most) / 2) / 2)
   const cell = cellTwips(style)
+  const full = textWidthTwips(template) - (style.left + style.right) * cell
+  const column = columnFor(setLines(runs), forced, full)
+  if (column === undefined) return {}
+  const side = Math.floor((full - column) / 2)
   return {
     indent: { left: Math.round(style.left * cell) + side, right: Math.round(style.right * cell) + side },
   }
 }
 
-/** The lines of a title as they stand on the pages. */
-function setLines(pages: Pages, { origin }: PrintedTitle): readonly SetLine[] {
-  const lines: { width: number; first: number; end: number }[] = []
-  let end = 0
-  for (const item of runsOf(pages, 'title')) {
-    if (item.block !== origin.block) continue
-    const width = item.advances.reduce((sum, advance) => sum + advance, 0)
-    end += withoutSpaces(item.text).length
-    const last = lines.at(-1)
-    if (item.startsLine || last === undefined) lines.push({ width, first: item.advances[0] ?? 0, end })
-    else Object.assign(last, { width: last.width + width, end })
-  }
-  return lines
+function brokenLines(pages: Pages, title: PrintedTitle): readonly string[] {
+  return titleLines(
+    title.lines.map(({ text }) => text),
+    pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article),
+  )
 }

@@ -55,6 +55,8 @@ export const WORD_STYLES: Readonly<Record<StyleName, WordStyle>> = {
 
 /** Styles that no template names: lines that carry no words, and the look of tables. */
 export const OWN_STYLES = {
+  /** The red rule under the head, in the first blank row. */
+  rule: { id: 'BulletinRule', name: '简报红线' },
   /** Holds a picture. */
   figure: { id: 'BulletinFigure', name: '简报图片' },
   /** A paragraph of 1 pt that a floating table needs behind it. */
