@@ -11,9 +11,12 @@ export interface Display {
 
 /** What a break costs, in squared 字 of unevenness: taken where the author likes it, else between words, inside a word only if it must. */
 const COST = {
-  betweenWords: 8,
+  atPause: 0,
+  beforeVerb: 2,
+  againstAuthor: 150,
+  betweenWords: 14,
   insideWord: 60,
-  insideQuotes: 200,
+  insideQuotes: 500,
   beforeParticle: 25,
   extraLine: 90,
   shortLine: 300,
@@ -21,6 +24,14 @@ const COST = {
 
 /** Beyond this many characters nobody looks at the balance any more. */
 const LONGEST = 160
+/** Words with which the second half of a title usually opens. */
+const VERBS = new Set(
+  '提升 提高 推动 推进 推广 打造 助力 促进 加强 加快 开展 举办 召开 部署 启动 建设 构建 创建 培育 激发 引领 赋能 服务 深化 强化 优化 实现 落实 贯彻 学习 传达 研究 组织 参加 赴 到 成立 签约 签订 走进 聚焦 围绕 全力 扎实 积极 奋力 切实 努力 关于 暨'.split(
+    ' ',
+  ),
+)
+/** Characters that hang on what stands before them: particles, and 市 or 会 where a name was taken apart. */
+const NO_OPENING = new Set('的地得了着过和与及等市县区省州镇乡村局会部院处办')
 const OPENING = '《“‘（〈〔【'
 const CLOSING = '》”’）〉〕】'
 
@@ -64,31 +75,39 @@ function breakCosts(
   { chars, preferred }: Display,
   breaks: readonly boolean[],
 ): readonly (number | undefined)[] {
-  const words = wordStarts(chars.join(''))
+  const words = wordsOf(chars.join(''))
+  const liked = preferred.some(Boolean)
   let depth = 0
   let offset = 0
   return chars.map((char, i) => {
-    const start = words.has(offset)
     offset += char.length
     const inside = depth > 0
     if (OPENING.includes(char)) depth++
     if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
     if (preferred[i - 1] === true) return 0
     if (breaks[i] !== true || preferred[i] === true) return undefined
+    const word = words.get(offset - char.length)
+    const pause = '，、；：！？。”》）和与及暨'.includes(chars[i - 1] ?? '') && word !== undefined
+    const between = pause
+      ? COST.atPause
+      : word === undefined
+        ? COST.insideWord
+        : VERBS.has(word)
+          ? COST.beforeVerb
+          : COST.betweenWords
+    const against = liked ? COST.againstAuthor : 0
     return (
-      (start ? COST.betweenWords : COST.insideWord) +
-      (inside ? COST.insideQuotes : 0) +
-      ('的地得了着过和与及等'.includes(char) ? COST.beforeParticle : 0)
+      between + against + (inside ? COST.insideQuotes : 0) + (NO_OPENING.has(char) ? COST.beforeParticle : 0)
     )
   })
 }
 
 let segmenter: Intl.Segmenter | undefined
 
-/** Offsets at which a word begins. */
-function wordStarts(text: string): ReadonlySet<number> {
+/** The words of a text by the offset at which each begins. */
+function wordsOf(text: string): ReadonlyMap<number, string> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return new Set([...segmenter.segment(text)].map(({ index }) => index))
+  return new Map([...segmenter.segment(text)].map(({ index, segment }) => [index, segment]))
 }
 
 interface Search {

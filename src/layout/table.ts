@@ -20,6 +20,7 @@ interface SetCell extends GridCell {
   readonly lines: readonly (readonly Cell[])[]
   readonly x: number
   readonly width: number
+  readonly padding: number
 }
 
 /** Sets a table over the width of the type area: rows of whole grid rows, the head repeated on every page it reaches. */
@@ -98,7 +99,7 @@ function setCell(
   const width = sum(cell.column, cell.column + cell.columns)
   const text = textCells(cell, grid, size, context)
   const lines = breakLines(breakable(text), () => Math.max(width - 2 * padding, 1))
-  return { ...cell, x, width, lines: lines.map(({ start, end }) => text.slice(start, end)) }
+  return { ...cell, x, width, padding, lines: lines.map(({ start, end }) => text.slice(start, end)) }
 }
 
 /** The upper edge of each table row, and the table's lower edge, in rows of the grid: a row is as tall as its fullest cell; a cell joined over several makes the last of them taller. */
@@ -152,16 +153,17 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
     rows: to - from,
     keep: false,
     anchors: [],
-    draw: ({ row, top }) =>
-      here.flatMap(({ cell, start, end, text }): readonly PageItem[] => {
+    draw: ({ row, top }) => {
+      const isNew = unseen()
+      return here.flatMap(({ cell, start, end, text }): readonly PageItem[] => {
         const upper = Math.max(start, from) - from
         const lower = Math.min(end, to) - from
         const lines = cell.lines.flatMap((line, i) => {
           const at = text + i
           if (Math.floor(at) < from || Math.floor(at) >= to) return []
           return setLine(line, {
-            x: cell.x + 2,
-            width: cell.width - 4,
+            x: cell.x + cell.padding,
+            width: cell.width - 2 * cell.padding,
             baseline: top + (at - from + BASELINE - 0.05) * pitch,
             row: row + Math.floor(at) - from,
             align: alignOf(cell, table, grid, context),
@@ -169,8 +171,10 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
             origin: { block: table.id, start: table.span.start },
           })
         })
-        return [...borders(cell, top + upper * pitch, (lower - upper) * pitch), ...lines]
-      }),
+        const frame = borders(cell, top + upper * pitch, (lower - upper) * pitch)
+        return [...frame.filter(isNew), ...lines]
+      })
+    },
   }
 }
 
@@ -186,6 +190,17 @@ function alignOf(
   if (/^[-+±]?[\d.,％%]+$/.test(cell.text)) return 'center'
   const { align } = context.template.styles.tableCell
   return align === 'justify' ? 'left' : align
+}
+
+/** Tells rules that were not drawn yet: neighbours share their borders. */
+function unseen(): (rule: Rule) => boolean {
+  const seen = new Set<string>()
+  return ({ x, y, width, height = 0 }) => {
+    const key = [x, y, width, height].map((value) => value.toFixed(2)).join(' ')
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  }
 }
 
 function borders({ x, width }: SetCell, y: number, height: number): readonly Rule[] {
