@@ -66,18 +66,18 @@ export const USAGE_ERRORS = {
     en: { message: '{option} cannot be "{value}"', help: 'It may be: {allowed}.' },
   },
   'usage/not-a-day': {
-    zh: { message: '{option} 的日期“{value}”不存在或写法不对', help: '写成 2021-03-02 或 2021年3月2日。' },
+    zh: { message: '{option}：“{value}”不是日期，或没有这一天', help: '写成 2021-03-02 或 2021年3月2日。' },
     en: { message: '{option}: "{value}" is not a day', help: 'Write 2021-03-02.' },
   },
   'usage/not-a-number': {
-    zh: { message: '{option} 的“{value}”不是期号', help: '写成 17；两期合刊写成 17-18。' },
+    zh: { message: '{option}：“{value}”不是期号', help: '写成 17；两期合刊写成 17-18。' },
     en: {
       message: '{option}: "{value}" is no number of an issue',
       help: 'Write 17, or 17-18 for a double issue.',
     },
   },
   'usage/not-a-count': {
-    zh: { message: '{option} 的“{value}”不是从 {least} 起的整数', help: '写一个整数，如 10。' },
+    zh: { message: '{option}：“{value}”不是从 {least} 起的整数', help: '写一个整数，如 10。' },
     en: {
       message: '{option}: "{value}" is no whole number from {least}',
       help: 'Write a whole number such as 10.',

@@ -1,6 +1,7 @@
 import { toHalfWidth } from '../base/chars.ts'
 import { type CivilDate, isRealDate, parseDate } from '../base/civil-date.ts'
 import { BulletinError } from '../base/errors.ts'
+import { parseNumeral } from '../base/numerals.ts'
 import type { NumberRange } from '../model/issue.ts'
 
 /** Reads a day as people type it. Throws `usage/not-a-day`, naming the option. */
@@ -10,12 +11,12 @@ export function readDay(value: string, option: string): CivilDate {
   return date
 }
 
-/** Reads `17` or `17-18` (合刊), full-width digits too. Throws `usage/not-a-number`, naming the option. */
+/** Reads `17` or `17-18` (合刊), full-width and Chinese digits too. Throws `usage/not-a-number`, naming the option. */
 export function readRange(value: string, option: string): NumberRange {
-  const parts = /^(\d{1,9})(?:[-–—~](\d{1,9}))?$/.exec(toHalfWidth(value).trim())
-  const first = Number(parts?.[1])
-  const last = Number(parts?.[2] ?? first)
-  if (parts === null || first < 1 || last < first)
+  const [from = '', to = from, ...more] = value.trim().split(/[-–—~～至]/)
+  const first = parseNumeral(from.trim())
+  const last = parseNumeral(to.trim())
+  if (first === undefined || last === undefined || more.length > 0 || first < 1 || last < first)
     throw new BulletinError('usage/not-a-number', { option, value })
   return { first, last }
 }

@@ -8,6 +8,7 @@ import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
+import { PAGE_WORDS } from './page-words.ts'
 import type { FileReport } from './reporters/report.ts'
 
 /** How a file is linted. */
@@ -47,7 +48,8 @@ export function lintOpened(
 }
 
 /** Where the words of every message stand. */
-export const findWords: FindWords = (ruleId, messageId) => wordsOf(ruleId, messageId, SYNTAX_WORDS)
+export const findWords: FindWords = (ruleId, messageId) =>
+  wordsOf(ruleId, messageId, SYNTAX_WORDS, PAGE_WORDS)
 
 /** Puts words and lines to what lint found in a file. */
 export function fileReport(

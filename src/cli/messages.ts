@@ -51,11 +51,11 @@ export const MESSAGES = {
     en: 'Please run the same command with --debug and send what it prints to the maintainers.',
   },
   'chosen.draft': {
-    zh: '没有写文件，取唯一的草稿：{file} {issue}',
+    zh: '没有指明文件，取唯一的草稿：{file} {issue}',
     en: 'No file named; taking the draft {file} {issue}',
   },
   'chosen.newest': {
-    zh: '没有写文件，取最新一期：{file} {issue}',
+    zh: '没有指明文件，取最新一期：{file} {issue}',
     en: 'No file named; taking the newest issue {file} {issue}',
   },
   'ask.which-draft': { zh: '有几个草稿，要哪一个？', en: 'There are several drafts. Which one?' },
@@ -110,7 +110,7 @@ export const MESSAGES = {
     en: 'Open it, fill it in, then run bulletin lint and bulletin render.',
   },
   'new.date-back': {
-    zh: '注意：{date} 早于上一期（{issue}）的 {before}。',
+    zh: '注意：{date}早于上一期{issue}的日期（{before}）。',
     en: 'Note: {date} is earlier than {before} of {issue}.',
   },
   'status.count': {

@@ -3,8 +3,9 @@ import type { Lang, WordTable } from '../base/words.ts'
 import { namesRule } from '../lint/find-rule.ts'
 import { rules } from '../lint/rules/index.ts'
 import { SYNTAX_SEVERITY, SYNTAX_WORDS } from '../syntax/words.ts'
+import { PAGE_SEVERITY, PAGE_WORDS } from './page-words.ts'
 
-/** One rule as `rules` lists it, whoever checks it: lint, or the parser while it reads. */
+/** One rule as `rules` lists it, whoever checks it: lint, the parser, or the layout. */
 export interface CatalogueEntry {
   readonly id: string
   readonly title: Readonly<Record<Lang, string>>
@@ -17,11 +18,15 @@ export interface CatalogueEntry {
   readonly page: boolean
 }
 
+const severities: Readonly<Record<string, Severity>> = { ...SYNTAX_SEVERITY, ...PAGE_SEVERITY }
+
 /** Every rule, by id. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
   const linted = rules.map((rule): CatalogueEntry => ({ ...rule, page: true }))
-  const parsed = Object.entries(SYNTAX_WORDS).map(([id, messages]) => byWords(id, messages, severityOf(id)))
-  return [...linted, ...parsed].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const others = Object.entries({ ...SYNTAX_WORDS, ...PAGE_WORDS }).map(([id, messages]) =>
+    byWords(id, messages, severities[id] ?? 'warning'),
+  )
+  return [...linted, ...others].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The rule that someone means by its id or the last part of it; undefined when none, or several, answer to the name. */
@@ -44,8 +49,4 @@ function byWords(id: string, messages: WordTable, severity: Severity): Catalogue
     messages,
     page: false,
   }
-}
-
-function severityOf(id: string): Severity {
-  return Object.entries(SYNTAX_SEVERITY).find(([known]) => known === id)?.[1] ?? 'warning'
 }

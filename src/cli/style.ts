@@ -29,12 +29,13 @@ export function wantsColour(output: Output, env: Terminal['env'], flag: ColourFl
 /** The colours, or functions that change nothing. */
 export function makeStyle(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
+  // chalk joins all its arguments, and callers such as inquirer pass more than the text.
   return {
-    bold: chalk.bold,
-    faint: chalk.gray,
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    good: chalk.green,
+    bold: (text) => chalk.bold(text),
+    faint: (text) => chalk.gray(text),
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.cyan(text),
+    good: (text) => chalk.green(text),
   }
 }

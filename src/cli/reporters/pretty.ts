@@ -5,15 +5,16 @@ import { shorten } from '../width.ts'
 import { codeFrame } from './code-frame.ts'
 import { type FileReport, type LintReport, listed } from './report.ts'
 
-/** The report for people: each finding with its line, why it matters and what to do; a summary last. */
+/** The report for people: each finding with its line, why it matters and what to do (once for each kind); a summary last. */
 export function reportPretty(report: LintReport, context: Context): string {
+  const said = new Set<string>()
   const blocks = report.files.flatMap((file) =>
-    listed(report, file).map((finding) => prettyFinding(finding, file, context)),
+    listed(report, file).map((finding) => prettyFinding(finding, file, context, said)),
   )
   return [...blocks, summary(report, context)].join('\n\n')
 }
 
-function prettyFinding(finding: Finding, file: FileReport, context: Context): string {
+function prettyFinding(finding: Finding, file: FileReport, context: Context, said: Set<string>): string {
   const { style, terminal } = context
   const width = Math.min(terminal.stdout.columns ?? 100, 120)
   const { where, fix } = finding
@@ -32,9 +33,13 @@ function prettyFinding(finding: Finding, file: FileReport, context: Context): st
       edit.text.trim() === '' ? context.say('finding.nothing') : edit.text.replace(/\s*\n\s*/g, '⏎')
     lines.push(`  ${style.faint(context.say('finding.change'))}${shorten(text, width - 12)}`)
   }
-  if (finding.reason !== undefined)
-    lines.push(`  ${style.faint(context.say('finding.reason'))}${finding.reason}`)
-  if (finding.help !== undefined) lines.push(`  ${style.faint(context.say('finding.help'))}${finding.help}`)
+  // Ten findings of one kind need to be explained once.
+  for (const part of ['reason', 'help'] as const) {
+    const text = finding[part]
+    if (text === undefined || said.has(`${finding.ruleId} ${text}`)) continue
+    said.add(`${finding.ruleId} ${text}`)
+    lines.push(`  ${style.faint(context.say(`finding.${part}`))}${text}`)
+  }
   lines.push(`  ${style.faint(finding.ruleId)}`)
   return lines.join('\n')
 }
