@@ -115,6 +115,34 @@ export const USAGE_ERRORS = {
     zh: { message: '缺少{what}，这里又不能提问', help: '用 {option} 写明。' },
     en: { message: '{what} is missing and there is nobody to ask', help: 'Give it with {option}.' },
   },
+  'usage/one-format': {
+    zh: {
+      message: '{output} 只能放一个文件，这里却有 {count} 个',
+      help: '写成文件夹，或只选一期、一种格式。',
+    },
+    en: {
+      message: '{output} holds one file, not {count}',
+      help: 'Name a folder, or choose one issue and one format.',
+    },
+  },
+  'usage/nothing-to-export': {
+    zh: { message: '没有写要出哪几期', help: '加 --all、--year 2021、--since 2021-03，或写上文件。' },
+    en: {
+      message: 'Nothing to export was named',
+      help: 'Add --all, --year 2021, --since 2021-03, or files.',
+    },
+  },
+  'usage/no-issues-of': {
+    zh: { message: '没有符合 {what} 的简报', help: '用 bulletin status 看有哪几期。' },
+    en: { message: 'No issue matches {what}', help: 'See bulletin status.' },
+  },
+  'fonts/none': {
+    zh: {
+      message: '没有可用的中文字体',
+      help: '在 bulletin.yaml 的 fonts.sources 里加上 shipped，用自带的字体。',
+    },
+    en: { message: 'No usable Chinese font', help: 'Add shipped to fonts.sources in bulletin.yaml.' },
+  },
   'usage/binary-to-terminal': {
     zh: { message: '不能把 PDF 或 Word 文件显示在屏幕上', help: '用 -o 文件名 存成文件，或用 > 转到别处。' },
     en: { message: 'PDF and Word files cannot be shown on a screen', help: 'Write to a file with -o FILE.' },

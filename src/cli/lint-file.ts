@@ -4,11 +4,13 @@ import type { LintResult } from '../lint/input.ts'
 import { wordsOf } from '../lint/words.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { check } from '../pipeline.ts'
+import { PICTURE_WORDS } from '../project/picture-words.ts'
 import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
 import { PAGE_WORDS } from './page-words.ts'
+import type { Proof } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
 
 /** How a file is linted. */
@@ -49,7 +51,7 @@ export function lintOpened(
 
 /** Where the words of every message stand. */
 export const findWords: FindWords = (ruleId, messageId) =>
-  wordsOf(ruleId, messageId, SYNTAX_WORDS, PAGE_WORDS)
+  wordsOf(ruleId, messageId, SYNTAX_WORDS, PAGE_WORDS, PICTURE_WORDS)
 
 /** Puts words and lines to what lint found in a file. */
 export function fileReport(
@@ -63,4 +65,10 @@ export function fileReport(
     file === source.file ? source : file === config.file ? config : undefined
   const findings = diagnostics.map((one) => makeFinding(one, findWords, sources, context.lang))
   return { file: source.file, source, findings }
+}
+
+/** Lints an issue that was laid out, with what its pictures and pages add. */
+export function lintProof(context: Context, desk: Desk, { opened, file, diagnostics }: Proof): FileReport {
+  const result = lintOpened(desk, opened, { rules: {}, fragment: false }, diagnostics)
+  return fileReport(context, desk, file.source, result.diagnostics)
 }

@@ -168,6 +168,46 @@ export const MESSAGES = {
   'confidence.certain': { zh: '确定', en: 'certain' },
   'confidence.likely': { zh: '多半', en: 'likely' },
   'confidence.guess': { zh: '请核对', en: 'please check' },
+  'render.findings': {
+    zh: '{file}：必改 {errors}，建议改 {warnings}，提示 {infos}。逐条看：bulletin lint --pages {file}',
+    en: '{file}: {errors} errors, {warnings} warnings, {infos} infos. See bulletin lint --pages {file}',
+  },
+  'render.refused': {
+    zh: '{file} 有必改的问题，按 --strict 没有出稿。',
+    en: '{file} has errors and was not rendered, as --strict asks.',
+  },
+  'render.pages': { zh: '共 {pages} 页。', en: '{pages} pages.' },
+  'output.beside': {
+    zh: '原来的稿子有人改过，没有覆盖；新稿存成 {file}。要覆盖，加 --force。',
+    en: 'The former output was edited by somebody and stays; the new one is {file}. Use --force to replace it.',
+  },
+  'fonts.instead': { zh: '{wanted}用{used}', en: '{wanted} by {used}' },
+  'fonts.substituted': {
+    zh: '本机没有这些字体，PDF 用相近的代替：{list}。见 docs/fonts.md。',
+    en: 'Fonts replaced in the PDF: {list}. See docs/fonts.md.',
+  },
+  'fonts.rejected': {
+    zh: '字体文件 {path} 不能用（{reason}），已跳过。',
+    en: 'Font {path} cannot be used ({reason}).',
+  },
+  'export.failed': { zh: '没有出成', en: 'failed' },
+  'export.bug': {
+    zh: '{file}：程序自身出了问题，没有出成。加 --debug 看详情，请告诉维护者',
+    en: '{file}: a fault of the program. See --debug, and please tell the maintainers',
+  },
+  'export.summary': {
+    zh: '共 {issues} 期：写了 {files} 个文件，{failures} 期没有出成。',
+    en: '{issues} issues: {files} files written, {failures} issues failed.',
+  },
+  'export.findings': {
+    zh: '稿中还有必改 {errors}、建议改 {warnings}。逐条看：bulletin lint --all --pages',
+    en: 'They hold {errors} errors and {warnings} warnings. See bulletin lint --all --pages',
+  },
+  'export.manifest': { zh: '清单和校验码：{file}', en: 'Manifest: {file}' },
+  'renumber.changed': { zh: '{field}：{before} → {after}', en: '{field}: {before} → {after}' },
+  'renumber.added': { zh: '{field}：补上 {after}', en: '{field}: {after} added' },
+  'renumber.links': { zh: '改了 {count} 处图片链接。', en: '{count} links to pictures rewritten.' },
+  'renumber.nothing': { zh: '{file} 不用改。', en: '{file} stays as it is.' },
   'rules.count': {
     zh: '共 {count} 条规则。看一条的说明：bulletin explain <规则>',
     en: '{count} rules. To read about one: bulletin explain <rule>',

@@ -1,8 +1,9 @@
-import { isAbsolute, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
 import { CONFIG_FILE } from '../../project/config.ts'
 import type { NewProject } from '../../project/config-text.ts'
 import { initFiles, initProject as writeProject } from '../../project/init.ts'
+import { projectPath } from '../../project/open-issue.ts'
 import { BUILT_IN_TEMPLATES } from '../../theme/built-in.ts'
 import { readCount } from '../answers.ts'
 import type { Asker } from '../asker.ts'
@@ -36,7 +37,7 @@ export async function initProject(
   const config = join(world.absolute(at), CONFIG_FILE)
   // Said before anybody has answered six questions for nothing.
   if (world.stat(config) !== undefined)
-    throw new BulletinError('file/exists', { file: shown(world.folder, config) })
+    throw new BulletinError('file/exists', { file: projectPath(world.folder, config) })
   const asking = context.canAsk && options.yes !== true
   if (!asking && options.yes !== true && options.name === undefined)
     throw new BulletinError('usage/answer-needed', { what: context.say('field.name'), option: '--name' })
@@ -53,7 +54,7 @@ export async function initProject(
       ),
     )
   else {
-    for (const file of files) context.print(shown(world.folder, join(world.absolute(at), file)))
+    for (const file of files) context.print(projectPath(world.folder, join(world.absolute(at), file)))
     context.note(context.say(dry ? 'dry-run' : 'init.created', { name: project.name }))
     if (!dry)
       context.note(context.say('init.next-steps', { cd: folder === undefined ? '' : `cd ${folder}  →  ` }))
@@ -113,10 +114,4 @@ async function ask(context: Context, asker: Asker, options: InitOptions): Promis
     })
     return readCount(answer, field, 1)
   }
-}
-
-/** A path as the user would write it from where he stands. */
-function shown(folder: string, path: string): string {
-  const short = relative(folder, path)
-  return (short.startsWith('..') || isAbsolute(short) ? path : short).replaceAll('\\', '/')
 }

@@ -1,0 +1,136 @@
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import { BulletinError } from '../base/errors.ts'
+import type { Candidate } from '../fonts/face.ts'
+import { FontError } from '../fonts/font-error.ts'
+import { createFontSet, type FontSet } from '../fonts/font-set.ts'
+import type { Materials, Opened } from '../job.ts'
+import type { LaidOut } from '../layout/layout.ts'
+import { compose, toDocx, toPdf } from '../pipeline.ts'
+import { fontCandidates } from '../project/fonts.ts'
+import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
+import { loadPictures } from '../project/pictures.ts'
+import { type Desk, readIssue } from './desk.ts'
+
+/** What an issue can be made into. */
+export type Format = 'pdf' | 'docx' | 'text' | 'dump'
+
+/** The ending of each format's files. */
+export const ENDINGS: Readonly<Record<Format, string>> = {
+  pdf: '.pdf',
+  docx: '.docx',
+  text: '.txt',
+  dump: '.dump.txt',
+}
+
+/** An issue laid out, ready to be printed in any format. */
+export interface Proof {
+  readonly file: OpenedIssue
+  readonly opened: Opened
+  readonly laid: LaidOut
+  readonly fonts: FontSet
+  /** What pictures and layout have to say. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The bytes in a format; the same issue always gives the same. */
+  print(format: Format): Promise<Uint8Array>
+}
+
+/** Lays out issues of one project. */
+export interface Press {
+  proof(path: string): Promise<Proof>
+}
+
+/** Finds the press of a desk; each is set up once. */
+export function pressRoom(): (desk: Desk) => Press {
+  const presses = new Map<Desk, Press>()
+  return (desk) => {
+    const press = presses.get(desk) ?? openPress(desk)
+    presses.set(desk, press)
+    return press
+  }
+}
+
+/** Sets up the fonts of a project once; each issue still gets a set of its own, so that none leaves traces in the next. */
+function openPress(desk: Desk): Press {
+  const { world, project, setting } = desk
+  const candidates = once(fontCandidates(world, project))
+  const sources = project.settings.fonts.sources
+  return {
+    async proof(path) {
+      const file = openIssue(world, path, project.folder)
+      const opened = readIssue(desk, file.source)
+      const { pictures, diagnostics } = loadPictures(world, file, opened.bulletin.issue)
+      const fonts = createFontSet(candidates, { sources })
+      const created = creationDate(world.env.SOURCE_DATE_EPOCH, opened)
+      const materials: Materials = { template: setting.template, fonts, pictures, created }
+      const laid = await withFonts(() => compose(opened, materials))
+      // A picture that could not be loaded has been told already, with the reason.
+      const aboutPages = laid.diagnostics.filter(
+        ({ ruleId }) => diagnostics.length === 0 || ruleId !== 'page/every-picture-printed',
+      )
+      return {
+        file,
+        opened,
+        laid,
+        fonts,
+        diagnostics: [...diagnostics, ...aboutPages],
+        print: (format) => print(format, opened, laid, materials),
+      }
+    },
+  }
+}
+
+async function print(
+  format: Format,
+  opened: Opened,
+  laid: LaidOut,
+  materials: Materials,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return toPdf(opened, laid, materials)
+    case 'docx':
+      return toDocx(opened, laid, materials)
+    case 'text': {
+      const { renderText } = await import('../render/text.ts')
+      return new TextEncoder().encode(renderText(opened.bulletin, materials.template))
+    }
+    case 'dump': {
+      const { dump } = await import('../render/dump.ts')
+      return new TextEncoder().encode(dump(laid.pages))
+    }
+  }
+}
+
+/** Font files are large: each is read once, however many issues use it. */
+function once(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    let bytes: Uint8Array | undefined
+    return {
+      ...candidate,
+      load: () => {
+        bytes ??= candidate.load()
+        return bytes
+      },
+    }
+  })
+}
+
+async function withFonts<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof FontError) throw new BulletinError('fonts/none', {}, { cause: error })
+    throw error
+  }
+}
+
+/** The date written into outputs: SOURCE_DATE_EPOCH, else the issue's own, else the first day of its year. Never the clock. */
+function creationDate(epoch: string | undefined, { bulletin }: Opened): CivilDate {
+  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) {
+    const at = new Date(Number(epoch) * 1000)
+    return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+  }
+  const { date, year } = bulletin.masthead
+  return date?.value ?? { year: year ?? 2000, month: 1, day: 1 }
+}
