@@ -165,7 +165,8 @@ function composeNote(note: EditorsNote): readonly Printed[] {
   if (note.paragraphs.length === 0) return [flowing(note, label, 'note')]
   return note.paragraphs.map((paragraph, i) => {
     const text: Piece = { text: paragraph.text, style: 'note', source: paragraph.span.start }
-    const printed = flowing(paragraph, i === 0 ? [...label, text] : [text], 'note')
+    const joined = { above: i > 0, below: i < note.paragraphs.length - 1 }
+    const printed = { ...flowing(paragraph, i === 0 ? [...label, text] : [text], 'note'), joined }
     return i === 0 ? { ...printed, anchors: [note.id] } : printed
   })
 }

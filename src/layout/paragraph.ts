@@ -39,8 +39,8 @@ export function setParagraph(paragraph: PrintedParagraph, context: Context): Sta
   const anchors = [...(paragraph.anchors ?? []), ...(origin === undefined ? [] : [origin.block])]
   return {
     strips: padded(anchored(strips, anchors)),
-    before: style.before,
-    after: style.after,
+    before: paragraph.joined?.above === true ? 0 : style.before,
+    after: paragraph.joined?.below === true ? 0 : style.after,
     keepNext: style.keepNext,
   }
 }

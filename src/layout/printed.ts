@@ -27,6 +27,8 @@ export interface PrintedParagraph {
   readonly origin: Origin | undefined
   /** Further blocks that begin here: a section with its label, an item with its first paragraph. */
   readonly anchors?: readonly BlockId[]
+  /** Where it goes on with a paragraph of the same block: its style's blank rows are left out on that side. */
+  readonly joined?: { readonly above: boolean; readonly below: boolean }
 }
 
 /** A title with what stands around it, set without blank rows in between. */

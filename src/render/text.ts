@@ -54,7 +54,10 @@ function paragraphs(printed: readonly Printed[], template: Template): readonly (
 function spaceAround(printed: Printed, { styles }: Template): { before: number; after: number } {
   switch (printed.type) {
     case 'paragraph':
-      return styles[printed.style]
+      return {
+        before: printed.joined?.above === true ? 0 : styles[printed.style].before,
+        after: printed.joined?.below === true ? 0 : styles[printed.style].after,
+      }
     case 'entry':
       return styles.contentsEntry
     case 'title':

@@ -140,6 +140,12 @@ describe('titles and headings', () => {
     }
   })
 
+  it('set the paragraphs of a note without blank rows in between', () => {
+    const lines = linesOf(layOut('编者按：第一段。\n> 第二段。\n正文。').pages)
+    const rows = lines.slice(-3).map(({ row }) => row ?? 0)
+    expect(rows.map((row) => row - (rows[0] ?? 0))).toEqual([0, 1, 3])
+  })
+
   it('keep the lines of a title as broken for other writers', () => {
     const { pages } = layOut('# 云岭市楼宇经济联合会召开大会 选举产生第三届理事会\n# 暨表彰先进\n正文')
     expect([...pages.titleLines.values()]).toEqual([

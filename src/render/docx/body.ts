@@ -29,7 +29,16 @@ function elementsOf(writing: Writing, block: Printed): readonly Spaced[] {
 }
 
 /** A paragraph in its style; a section's label carries the bookmark that the 目录 leads to. */
-function paragraph(writing: Writing, { style, pieces, origin }: PrintedParagraph): Spaced {
+function paragraph(writing: Writing, { joined, ...printed }: PrintedParagraph): Spaced {
+  const spaced = wholeParagraph(writing, printed)
+  return {
+    ...spaced,
+    before: joined?.above === true ? 0 : spaced.before,
+    after: joined?.below === true ? 0 : spaced.after,
+  }
+}
+
+function wholeParagraph(writing: Writing, { style, pieces, origin }: PrintedParagraph): Spaced {
   const runs = pieceRuns(pieces, style)
   if (style !== 'section' || origin === undefined) return spacedParagraph(writing, style, runs)
   return spacedParagraph(writing, style, [new Bookmark({ id: bookmarkName(origin.block), children: runs })])
