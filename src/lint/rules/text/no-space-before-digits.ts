@@ -73,13 +73,13 @@ function patternFor({ role }: PrintedText): RegExp | undefined {
   return role === 'title' || role === 'contents' ? IN_TITLE : IN_PROSE
 }
 
-/** In a line without marks, a space between two phrases, the second of which begins with a number: 传播红色能量 79个小镇全覆盖. */
+/**
+ * In a line without marks, a space that parts two phrases, the second of which begins with a number (传播红色能量 79个小镇全覆盖),
+ * or a name and its figure (专业界 200人).
+ */
 function headlineGap({ role, masked }: PrintedText, before: string, behind: string): boolean {
-  return (
-    (role === 'prose' || role === 'label') &&
-    masked.length <= 60 &&
-    !/[，。；,;]/u.test(masked) &&
-    /\p{Script=Han}{5}$/u.test(before) &&
-    /^[0-9０-９]+\p{Script=Han}{5}/u.test(behind)
-  )
+  if ((role !== 'prose' && role !== 'label' && role !== 'cell') || masked.length > 60) return false
+  if (/[，。；,;]/u.test(masked)) return false
+  if (/\p{Script=Han}{2}$/u.test(before) && /^[0-9０-９]+\p{Script=Han}{1,2}$/u.test(behind)) return true
+  return /\p{Script=Han}{5}$/u.test(before) && /^[0-9０-９]+\p{Script=Han}{5}/u.test(behind)
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { lintText } from './run.ts'
+
+/** Pieces of which long lines are made. They would take hours, not seconds, if a rule looked back at the whole for every character. */
+const LONG: readonly (readonly [string, string])[] = [
+  ['prose', '会议指出，要加强协会建设,推动工作 再上 2 个台阶。'],
+  ['half-width brackets that never close', '('],
+  ['brackets side by side', '(会)'],
+  ['spaces', ' '],
+  ['half-width commas', ','],
+  ['points', '.'],
+  ['crosses', '×'],
+  ['digits', '1'],
+  ['letters', 'a'],
+  ['letters with at signs', 'a@'],
+  ['open title marks', '《'],
+  ['words to be filled in', '（待'],
+  ['汉字 alone', '会'],
+]
+
+const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
+
+test.each(LONG)('a line of a megabyte: %s', (_, piece) => {
+  expect(lintText(filled(piece, 1_000_000), { fragment: true }).failures).toEqual([])
+})
+
+test.each(LONG)('an issue with long lines: %s', (_, piece) => {
+  const line = filled(piece, 100_000)
+  const issue = `---\n期号: 17\n总期号: 940\n日期: 2031-02-23\n---\n\n# 年会\n${line}\n报：${line}\n`
+  expect(lintText(issue).failures).toEqual([])
+})
