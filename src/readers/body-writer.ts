@@ -5,8 +5,8 @@ import { isOffice } from './masthead-shapes.ts'
 import { goesOnIn, joined, withoutExtractionSpaces } from './repairs.ts'
 import type { ItemStart } from './sections.ts'
 import { endsParagraph, isBracketed, isHeadingLine, readOrdinal } from './shapes.ts'
-import { isSubtitle } from './title-shapes.ts'
-import type { TitleRead } from './titles.ts'
+import { isSubtitle, readNote } from './title-shapes.ts'
+import type { TitleRead } from './titles-by-shape.ts'
 
 /** A piece of the body as it will be written: what it is and its words without markup. */
 export interface BodyBlock {
@@ -28,8 +28,6 @@ export interface BodyBlock {
   readonly line: number
 }
 
-const NOTE =
-  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
 const BYLINE = /^(?:作者|记者|通讯员|本刊记者|本报记者|本刊编辑部|撰稿|供稿|文)\s*[：:/／\s]/u
 
 /** Collects blocks; a paragraph stays open until a line comes that does not continue it. */
@@ -97,9 +95,9 @@ export class BodyWriter {
   }
 
   prose(line: InputLine): void {
-    const note = NOTE.exec(line.text)
-    if (note?.[1] !== undefined && (this.open === undefined || endsParagraph(this.open.text)))
-      this.startNote(line, note)
+    const note = readNote(line.text)
+    if (note !== undefined && (this.open === undefined || endsParagraph(this.open.text)))
+      this.startNote(line, note.label, note.length)
     else this.text(line)
   }
 
@@ -124,14 +122,14 @@ export class BodyWriter {
   }
 
   /** An editor's note above the first title goes on to that title; one below a title has one paragraph. */
-  private startNote(line: InputLine, match: RegExpExecArray): void {
+  private startNote(line: InputLine, label: string, length: number): void {
     this.flush()
-    const label = (match[1] ?? '').replace(/\s/gu, '')
-    const text = this.mend({ ...line, text: line.text.slice(match[0].length) }, false)
+    const text = this.mend({ ...line, text: line.text.slice(length) }, false)
     this.open = { type: 'note', mark: label, text, line: line.number }
     this.note = !this.underTitle && label !== '编后'
     this.underTitle = false
-    if (!/[：:]/u.test(match[0])) this.report('note-colon', line.number, 'likely', { label })
+    if (!/[：:]/u.test(line.text.slice(0, length)))
+      this.report('note-colon', line.number, 'likely', { label })
   }
 
   private mend(line: InputLine, title: boolean): string {

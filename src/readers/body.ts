@@ -4,7 +4,8 @@ import type { ContentsRead } from './contents.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { findLabels, type ItemStart, readSection } from './sections.ts'
-import { findTitles, type TitleRead } from './titles.ts'
+import { findTitles } from './titles.ts'
+import type { TitleRead } from './titles-by-shape.ts'
 
 /** Turns the lines of the body into blocks, mending paragraphs that page breaks cut and spaces that extraction left. */
 export function readBody(

@@ -1,15 +1,21 @@
 import type { ImportNote, ImportSerial } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
+import { readMarker } from './shapes.ts'
 
 /** Notes that say what was left out on purpose, and which value of theirs holds it. */
 const DROPPED: Readonly<Record<string, string>> = {
   'page-number': 'text',
   'item-ordinal': 'ordinal',
-  'marker-replaced': 'marker',
 }
 
 /** How far behind the last character found the next one may stand in the output: room for markup that was added. */
 const REACH = 400
+
+/** Marks that an import may put between the words of a line: the colon behind 编者按. */
+const SLACK = 8
+
+/** What a label may be drawn with. */
+const DRAWING = /^[◆●■★☆▲·•…]+|[◆●■★☆▲·•…：:]+$/gu
 
 /**
  * The characters of the body lines that do not stand in the output in their order, and those of the masthead that stand
@@ -30,7 +36,7 @@ export function missingText(
   const text = bare(output.text)
   let at = 0
   for (const line of input.body) {
-    const wanted = without(bare(line.text), dropped.get(line.number) ?? [])
+    const wanted = without(bare(readMarker(line.text)?.rest ?? line.text), dropped.get(line.number) ?? [])
     const found = find(text, at, wanted)
     if (found === undefined) lost += wanted
     else at = found
@@ -58,19 +64,27 @@ function without(text: string, words: readonly string[]): string {
   return words.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), text)
 }
 
+/** Where the words end in the text, read from `from` on: whole, else with a mark put between them or drawing at their ends left out. */
 function find(text: string, from: number, wanted: string): number | undefined {
-  const whole = text.startsWith(wanted, from)
-    ? from
-    : text.slice(from, from + REACH + wanted.length).indexOf(wanted)
-  if (whole === from) return from + wanted.length
-  if (whole >= 0) return from + whole + wanted.length
-  let at = from
+  if (text.startsWith(wanted, from)) return from + wanted.length
+  const window = text.slice(from, from + REACH + wanted.length)
+  for (const words of [wanted, wanted.replace(DRAWING, '')]) {
+    const at = window.indexOf(words)
+    if (at >= 0) return from + at + words.length
+  }
+  return findSpread(text, from, wanted)
+}
+
+/** The same words with at most {@link SLACK} other characters between them. */
+function findSpread(text: string, from: number, wanted: string): number | undefined {
+  const window = text.slice(from, from + wanted.length + SLACK)
+  let at = 0
   for (const char of wanted) {
-    const next = text.indexOf(char, at)
-    if (next < 0 || next - at > REACH) return undefined
+    const next = window.indexOf(char, at)
+    if (next < 0) return undefined
     at = next + char.length
   }
-  return at
+  return from + at
 }
 
 /** Words of a masthead line that are neither part of a number or date nor anywhere in the output. */
@@ -78,7 +92,9 @@ function missingFromHead(text: string, known: string): string {
   const words = bare(text).match(/\p{Script=Han}+/gu) ?? []
   return words
     .flatMap((word) =>
-      word.split(/[第总期号年月日星期周卷增刊专特合创〇零一二三四五六七八九十百千两至签发人份编]+/u),
+      word.split(
+        /[第总期号年月日星期周卷增刊专特合创〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟廿卅至签发人份编]+/u,
+      ),
     )
     .filter((word) => !known.includes(word))
     .join('')

@@ -6,7 +6,7 @@ import { NUMERALS, readNumeral } from './read-numeral.ts'
 export interface DateLine {
   /** Undefined where the date is damaged or lacks a part. */
   readonly date: CivilDate | undefined
-  /** The date as written. */
+  /** The date as written; empty where it was left open. */
   readonly raw: string
   /** What else stands on the line. */
   readonly rest: string
@@ -27,6 +27,8 @@ const PARTIAL = new RegExp(
   `[(\\[]?(?:(?:${NUMERALS}\\s*年\\s*)?(?:${NUMERALS}\\s*月(?:份)?\\s*)?${NUMERALS}\\s*[日号月年](?:份?第?[0-9一二三四五]周|\\d{1,2}时\\d{1,2}分)?|\\d{7,8})[)\\]]?`,
   'u',
 )
+/** `  年  月  日`, which waits for the pen. */
+const BLANK = /(?:^|\s)(?:20)?[\s_Xx×]*年[\s_Xx×]*月[\s_Xx×]*日$/u
 const RANGE = new RegExp(`^${PARTIAL.source}(?:\\s*[-—–~至]+\\s*${PARTIAL.source})?$`, 'u')
 
 /** Reads the date of a short line, alone or beside an issuer; undefined where the line has none. */
@@ -54,6 +56,11 @@ export function readDateLine(text: string): DateLine | undefined {
 }
 
 function partialDate(text: string, plain: string): DateLine | undefined {
+  const blank = BLANK.exec(plain)
+  if (blank !== null) {
+    const rest = text.slice(0, blank.index).trim()
+    return { date: undefined, raw: '', rest, printed: false }
+  }
   const whole = plain.replace(/\s/gu, '')
   if (whole.length <= 24 && RANGE.test(whole)) return { date: undefined, raw: text, rest: '', printed: false }
   const cut = text.search(/(?:\t|\u3000|\u2003|\s{2,}|(?<=[编印办])\s)\S*$/u)

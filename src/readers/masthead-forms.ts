@@ -98,7 +98,7 @@ function readDate(line: InputLine, read: MastheadRead, report: Report): boolean 
   if (rest !== '' && !isIssuer(rest) && !isOffice(rest) && !isSerialName(rest) && rest.length > 40)
     return false
   if (date !== undefined) read.date = { value: date, line: line.number }
-  else {
+  else if (raw !== '') {
     read.damagedDate ??= { value: raw, line: line.number }
     report('date-damaged', line.number, 'certain', { text: raw })
   }

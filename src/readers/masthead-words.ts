@@ -58,9 +58,10 @@ function readBelow({ line, next }: PlainLine, read: MastheadRead, report: Report
   const { text, number } = line
   const special = /^[（(]?(.{0,20}?(?:专\s*刊|特\s*刊))[）)]?$/u.exec(text)?.[1]
   if (special !== undefined) {
+    const known = read.kind !== undefined
     read.kind ??= { value: 'special', line: number }
-    if (!/^专\s*刊$/u.test(special)) read.label = { value: unspaced(special), line: number }
-    report('kind', number, 'likely', { kind: '专刊' })
+    if (known || !/^专\s*刊$/u.test(special)) read.label = { value: unspaced(special), line: number }
+    if (!known) report('kind', number, 'likely', { kind: '专刊' })
   } else if (read.issuer !== undefined && read.issuer.line === next && !/[，。：]/u.test(text)) {
     read.issuer = { value: text + read.issuer.value, line: number }
     report('issuer-joined', number, 'likely')

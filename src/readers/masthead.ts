@@ -86,7 +86,7 @@ function joinedNumber(lines: readonly InputLine[], at: number, limit: number): J
     text += ` ${next.text}`
     const number = readNumberLine(text)
     const alone = readNumberLine(next.text)
-    const whole = number !== undefined && number.before === '' && number.after === ''
+    const whole = number !== undefined && !number.blank && number.before === '' && number.after === ''
     if (whole && (alone === undefined || (alone.total !== undefined && alone.number === undefined)))
       best = { ...first, text, parts: n }
   }

@@ -1,5 +1,6 @@
 import type { Structure } from '../model/structure.ts'
-import { type ContentsRead, countedItems } from './contents.ts'
+import type { ContentsRead } from './contents.ts'
+import { countedItems } from './contents-entries.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
@@ -55,18 +56,14 @@ function isBareLabel(
   at: number,
   known: ReadonlySet<string>,
 ): boolean {
-  const label = labelWords(text)
+  const ordinal = readOrdinal(text)
+  const label = labelWords(ordinal?.rest ?? text)
   const next = lines[at + 1]?.text ?? ''
   const above = lines[at - 1]?.text
-  if (
-    label.length < 2 ||
-    label.length > 12 ||
-    /[，。；！？、]/u.test(label) ||
-    readOrdinal(text) !== undefined
-  )
-    return false
+  if (label.length < 2 || label.length > 12 || /[，。；！？、]/u.test(label)) return false
   if (above !== undefined && /[，、]$/u.test(above)) return false
   const mark = readMarker(next)
+  if (ordinal !== undefined && (mark === undefined || !ITEMS.test(label))) return false
   if (mark !== undefined && mark.rest.length > 8) return true
   const first = readOrdinal(next)?.value === 1
   if (known.has(label)) return first || (isProse(next) && endingBrackets(next) !== undefined)

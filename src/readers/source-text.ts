@@ -5,6 +5,7 @@ import type { ContentsRead } from './contents.ts'
 import type { ImportSerial } from './imported.ts'
 import type { ImprintRead } from './imprint.ts'
 import type { MastheadRead, Read } from './masthead-read.ts'
+import { readMarker } from './shapes.ts'
 
 /** The front matter of an issue: number, total and date always, of the rest what the serial does not say already. */
 export function frontMatter(head: MastheadRead, serial: ImportSerial | undefined): string {
@@ -72,10 +73,17 @@ function scalar(text: string): string {
   return risky.test(plain) ? `"${plain.replace(/["\\]/gu, '\\$&')}"` : plain
 }
 
-/** The contents as source lines. */
-export function contentsText({ label, children }: ContentsRead, label2: string): string {
-  const lines = children.map((child) => (child.type === 'group' ? `【${child.text}】` : child.text))
-  return [`【${label2}】`, ...(label === label2 ? [] : [`【${label}】`]), ...lines].join('\n')
+/**
+ * The contents as source lines. A label that the template does not know becomes a group below `printed`, the one that it
+ * knows; its entries lose their marks, which would make it a section.
+ */
+export function contentsText({ label, children }: ContentsRead, printed: string): string {
+  const known = label === printed
+  const lines = children.map((child) => {
+    if (child.type === 'group') return `【${child.text}】`
+    return known ? child.text : (readMarker(child.text)?.rest ?? child.text)
+  })
+  return [`【${printed}】`, ...(known ? [] : [`【${label}】`]), ...lines].join('\n')
 }
 
 /** The body as source text: blocks parted by blank lines, the lines of a title together. */

@@ -1,4 +1,5 @@
 import { withoutSpaces } from '../base/chars.ts'
+import { isMarkup } from '../syntax/escape.ts'
 import { readDateLine } from './date-line.ts'
 import {
   bracketLabel,
@@ -20,11 +21,27 @@ const LEAD =
 
 /** True for a line that can be (a line of) a title: short, without the end of a sentence or the form of another part. */
 export function canBeTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || withoutSpaces(text).length < 2) return false
+  if (text.length > LONGEST_TITLE || withoutSpaces(text).length < 2 || isMarkup(text)) return false
   if (/[。；，、,;…]$/u.test(text) || /[。；]/u.test(text)) return false
   if (isBracketed(text) || isRule(text) || imprintLabel(text) !== undefined || readMarker(text) !== undefined)
     return false
   return bracketLabel(text) === undefined && !isSubtitle(text) && readDateLine(text)?.rest !== ''
+}
+
+const NOTE =
+  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
+
+/** The label of an editor's note that a line opens, without spaces, and how many units it takes with its colon. */
+export function readNote(text: string): { readonly label: string; readonly length: number } | undefined {
+  const match = NOTE.exec(text.slice(0, 40))
+  if (match?.[1] === undefined) return undefined
+  return { label: match[1].replace(/\s/gu, ''), length: match[0].length }
+}
+
+/** True for the first line of an editor's note above or below a title. */
+export function isNote(text: string): boolean {
+  const label = readNote(text)?.label
+  return label !== undefined && label !== '编后'
 }
 
 /** `——记某某`, `--在某会上的讲话`: the subtitle of the title above. */
@@ -39,7 +56,7 @@ export function opensParagraph(text: string): boolean {
 
 /** True for a line of prose: long, or with the end of a sentence inside or behind it. */
 export function isProse(text: string): boolean {
-  if (opensParagraph(text)) return true
+  if (opensParagraph(text) && text.length >= 15) return true
   return (
     text.length > LONGEST_TITLE ||
     /[。；]/u.test(text) ||
@@ -66,6 +83,8 @@ export function titleWeight(around: {
   readonly belowGap: boolean
   /** True where blank lines stand between all paragraphs of the text, so that they say nothing. */
   readonly gapsEverywhere: boolean
+  /** True where an editor's note stands above and no title yet. */
+  readonly first: boolean
   /** True where the contents named other titles. */
   readonly listed: boolean
 }): number {
@@ -73,7 +92,8 @@ export function titleWeight(around: {
   if (!canBeTitle(text) || text.length < 5 || below === undefined || /[：:]$/u.test(text)) return 0
   if (readOrdinal(text) !== undefined || opensParagraph(text)) return 0
   if (above !== undefined && !endsParagraph(above)) return 0
-  if (!isProse(below) && !isSubtitle(below) && !(isBracketed(below) && below.length < 24)) return 0
+  if (!isProse(below) && !isSubtitle(below) && !isNote(below) && !(isBracketed(below) && below.length < 24))
+    return 0
   let weight = 0
   if (above === undefined) weight += 3
   else if (endsArticle(above)) weight += 3
@@ -81,6 +101,8 @@ export function titleWeight(around: {
   if (!around.gapsEverywhere && around.gap) weight += 2
   if (/\p{Script=Han}[ \u3000]+(?:\p{Script=Han}|[“《])/u.test(text)) weight += 2
   if (around.indent >= 8) weight += 1
+  if (around.first) weight += 2
+  if (isNote(below)) weight += 2
   if (text.length < 8) weight -= 2
   if (/，/u.test(text)) weight -= 1
   if (around.listed && !endsArticle(above)) weight -= 1

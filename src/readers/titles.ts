@@ -1,27 +1,14 @@
 import { LIKELY_SAME, titleLikeness } from '../model/likeness.ts'
-import { type ContentsRead, countedItems } from './contents.ts'
+import type { ContentsRead } from './contents.ts'
+import { countedItems } from './contents-entries.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
-import { bracketLabel, endsParagraph, readMarker, readOrdinal } from './shapes.ts'
-import {
-  canBeTitle,
-  isProse,
-  isSubtitle,
-  LONGEST_TITLE,
-  opensParagraph,
-  titleWeight,
-} from './title-shapes.ts'
-
-/** A title of the body: how many lines it has, from the index under which it is kept. */
-export interface TitleRead {
-  readonly lines: number
-}
+import { bracketLabel, readMarker, readOrdinal } from './shapes.ts'
+import { canBeTitle, isSubtitle, LONGEST_TITLE, opensParagraph } from './title-shapes.ts'
+import { shapedTitles, type TitleRead } from './titles-by-shape.ts'
 
 /** The most pairs of an entry and a line that are compared word by word, so that a text of any size is read in bounded time. */
 const MOST_COMPARED = 30_000
-
-/** A second line of a title behind a blank line is shorter than a printed line: a longer one is the start of a paragraph. */
-const SECOND_LINE = 24
 
 interface Candidate {
   readonly entry: number
@@ -157,7 +144,10 @@ function bestExtent(
     const score = titleLikeness(title, text)
     if (score > best.score + 0.02) best = { lines: n, score }
   }
-  return best
+  const below = lines[at + best.lines]
+  if (below === undefined || !isSubtitle(below.text)) return best
+  const whole = lines.slice(at, at + best.lines + 1).map((line) => line.text)
+  return { ...best, score: Math.max(best.score, titleLikeness(title, whole.join(''))) }
 }
 
 function bigrams(text: string): ReadonlySet<string> {
@@ -165,77 +155,4 @@ function bigrams(text: string): ReadonlySet<string> {
   const grams = new Set<string>()
   for (let i = 0; i + 1 < bare.length; i++) grams.add(bare.slice(i, i + 2))
   return grams
-}
-
-function shapedTitles(
-  lines: readonly InputLine[],
-  titles: Map<number, TitleRead>,
-  labels: ReadonlySet<number>,
-  report: Report,
-): void {
-  const gaps = lines.filter(({ gap }) => gap).length
-  const gapsEverywhere = gaps >= lines.length * 0.8
-  const listed = titles.size > 0
-  let free = 0
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]
-    if (line === undefined) continue
-    if (labels.has(at)) continue
-    const known = titles.get(at)
-    if (known !== undefined) {
-      free = at + known.lines
-      continue
-    }
-    if (at < free || readMarker(line.text) !== undefined) continue
-    const atStart = at === 0 || labels.has(at - 1)
-    const extent = extentByShape(lines, at, gapsEverywhere, labels)
-    const below = proseBelow(lines, at + extent)
-    const weight = titleWeight({
-      text: line.text,
-      gap: line.gap,
-      indent: line.indent,
-      above: atStart ? undefined : lines[at - 1]?.text,
-      below: below?.text,
-      belowGap: below?.gap ?? false,
-      gapsEverywhere,
-      listed,
-    })
-    if (weight < 3) continue
-    titles.set(at, { lines: extent })
-    free = at + extent
-    report('title-by-shape', line.number, 'guess', { title: line.text })
-    if (extent > 1) report('title-lines', line.number, 'guess', { count: extent })
-  }
-}
-
-/** The line below a title; where a page break cut its first paragraph so short that it is no prose yet, the whole of it. */
-function proseBelow(lines: readonly InputLine[], at: number): InputLine | undefined {
-  const first = lines[at]
-  const second = lines[at + 1]
-  if (first === undefined || second === undefined || isProse(first.text) || first.text.length < SECOND_LINE)
-    return first
-  return canBeTitle(second.text) ? first : { ...first, text: first.text + second.text }
-}
-
-/** Two lines of a title by their shape alone: both short, nothing blank between them where blank lines part paragraphs. */
-function extentByShape(
-  lines: readonly InputLine[],
-  at: number,
-  gapsEverywhere: boolean,
-  labels: ReadonlySet<number>,
-): number {
-  const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]]
-  if (first === undefined || second === undefined || third === undefined || labels.has(at + 1)) return 1
-  if (second.gap && (!gapsEverywhere || second.text.length > SECOND_LINE)) return 1
-  if (
-    !canBeTitle(first.text) ||
-    !canBeTitle(second.text) ||
-    second.text.length > 36 ||
-    first.text.length > 36
-  )
-    return 1
-  if (opensParagraph(second.text) || readOrdinal(second.text) !== undefined || /，/u.test(second.text))
-    return 1
-  if (!isProse(third.text) && !isSubtitle(third.text)) return 1
-  return endsParagraph(second.text) && !/[！？”》]$/u.test(second.text) ? 1 : 2
 }
