@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/base/diagnostic.ts'
+import { fix } from '../../src/lint/fix.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { importText } from '../../src/readers/import-text.ts'
+import { lintText } from '../lint/run.ts'
+import { builtInTemplate, openIssue } from '../support/open-issue.ts'
+
+const SHARED = process.env.BULLETIN_SHARED ?? join(import.meta.dirname, '../../../shared')
+const PRESENT = existsSync(join(SHARED, 'seeds'))
+const STRUCTURE = builtInTemplate('association').structure
+
+function seed(number: string): string {
+  const folder = join(SHARED, 'seeds')
+  const name = PRESENT ? readdirSync(folder).find((one) => one.startsWith(number)) : undefined
+  return name === undefined ? '' : readFileSync(join(folder, name), 'utf8')
+}
+
+function findings(source: string): readonly string[] {
+  const opened = openIssue(source)
+  const { diagnostics, failures } = lint({
+    ...opened,
+    series: [],
+    earlier: () => [],
+    settings: { rules: {} },
+  })
+  expect(failures).toEqual([])
+  return diagnostics.map(named)
+}
+
+function named({ severity, ruleId, messageId }: Diagnostic): string {
+  return `${severity} ${ruleId} ${messageId}`
+}
+
+const SEED = seed('000')
+const ISSUE = PRESENT ? importText(SEED, { input: 'seed.txt', structure: STRUCTURE }).text : ''
+
+/** What the bulletin itself has: entry 1 in other words than its title, entry 2 with another space. */
+const DIFFERENT = 'warning contents/matches-titles different'
+const SPACING = 'info contents/matches-titles spacing'
+
+/** What a change to the issue breaks, and nothing more. */
+const MUTATIONS: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
+  ['five announced', (text) => text.replace('四则', '五则'), ['error contents/counts-match count']],
+  ['four in Arabic', (text) => text.replace('简讯四则', '简讯（4则）'), []],
+  [
+    'one brief taken away',
+    (text) => text.replace(/^§ [^\n]*\n\n(?=§)/mu, ''),
+    ['error contents/counts-match count'],
+  ],
+  [
+    'two briefs left, 两则',
+    (text) => text.replace('四则', '两则').replace(/^§ [^\n]*\n\n§ [^\n]*\n\n(?=§)/mu, ''),
+    [],
+  ],
+  ['◆ for §', (text) => text.replace(/^§/gmu, '◆'), []],
+  [
+    'entries changed about',
+    (text) => text.replace(/^1\. (.*)\n2\. (.*)$/mu, '1. $2\n2. $1'),
+    ['warning contents/in-order moved'],
+  ],
+  [
+    'an entry for nothing',
+    (text) => text.replace('3. 简讯', '3. 青禾镇老茶馆重新开门\n4. 简讯'),
+    ['error contents/entries-have-titles orphan'],
+  ],
+  [
+    'no source under an article',
+    (text) => text.replace(/（[^（）]*组织部）\n/u, '\n'),
+    ['warning articles/attributed article'],
+  ],
+  [
+    'a newspaper without 《》',
+    (text) => text.replace(/转自《(.*?)》/u, '转自$1'),
+    ['warning articles/attribution-form title-marks'],
+  ],
+  ['no distribution', (text) => text.replace(/^[报发]：.*$/gmu, ''), ['warning imprint/present missing']],
+  [
+    '发 before 报',
+    (text) => text.replace(/^(报：.*)\n+(发：.*)$/mu, '$2\n$1'),
+    ['warning imprint/well-formed order'],
+  ],
+  ['half-width colon', (text) => text.replace(/^报：/mu, '报:'), ['warning imprint/well-formed colon']],
+  [
+    'a unit twice',
+    (text) => text.replace(/^报：([^、\n]+)、/mu, '报：$1、$1、'),
+    ['warning imprint/no-unit-twice twice'],
+  ],
+  ['no date', (text) => text.replace(/^日期:.*\n/mu, ''), ['error masthead/complete date']],
+  [
+    '30 February',
+    (text) => text.replace(/^日期:.*$/mu, '日期: 2021-02-30'),
+    ['error masthead/well-formed no-such-day'],
+  ],
+  ['number 0', (text) => text.replace(/^期号:.*$/mu, '期号: 0'), ['error masthead/well-formed out-of-range']],
+  [
+    'an empty section',
+    (text) => text.replace(/^报：/mu, '【会员之声】\n// 空\n【简讯】\n\n报：'),
+    ['error sections/not-empty empty'],
+  ],
+  [
+    'a half-width comma',
+    (text) => text.replace('指出，', '指出,'),
+    ['error text/full-width-punctuation mark'],
+  ],
+  [
+    'a space in a date',
+    (text) => text.replace('2月19日', '2月 19日'),
+    ['warning text/no-space-before-digits space'],
+  ],
+  [
+    'words to be filled in',
+    (text) => text.replace('年前，', '（待补充），'),
+    ['error source/no-placeholders fill'],
+  ],
+]
+
+describe.skipIf(!PRESENT)('the real bulletin (skipped where ../shared is missing)', () => {
+  test('has two entries that differ from their titles, and no other fault', () => {
+    expect(findings(ISSUE)).toEqual([DIFFERENT, SPACING])
+  })
+
+  test.each(MUTATIONS)('%s', (_, mutate, broken) => {
+    const text = mutate(ISSUE)
+    expect(text).not.toBe(ISSUE)
+    const found = findings(text).filter((one) => one !== DIFFERENT && one !== SPACING)
+    expect(found).toEqual(broken)
+  })
+
+  test('as extracted: 14 spaces at digits and 4 paragraphs cut by page breaks, all of them mended', () => {
+    const lintOnce = (text: string) => lintText(text, { fragment: true, file: 'seed.txt' })
+    const rules = lintOnce(SEED).diagnostics.map(({ ruleId }) => ruleId)
+    expect(rules.filter((id) => id === 'text/no-space-before-digits')).toHaveLength(14)
+    expect(rules.filter((id) => id === 'text/no-mid-sentence-break')).toHaveLength(4)
+    expect(rules).toHaveLength(18)
+    const fixed = fix(SEED, lintOnce, { unsafe: true, file: 'seed.txt' })
+    expect(fixed.result.diagnostics).toEqual([])
+    expect(fixed.text.replace(/\s/gu, '')).toBe(SEED.replace(/\s/gu, ''))
+  })
+
+  // Marks by hand count: 117, 107, 108; a pair of brackets is one finding.
+  test.each([
+    ['001', 117],
+    ['002', 107],
+    ['003', 108],
+  ])('pasted text %s: every half-width mark is found and mended', (number, marks) => {
+    const text = seed(number)
+    const lintOnce = (source: string) => lintText(source, { fragment: true, file: 'paste.txt' })
+    const found = lintOnce(text).diagnostics.filter(({ ruleId }) => ruleId === 'text/full-width-punctuation')
+    const pairs = found.filter(({ messageId }) => messageId === 'brackets').length
+    expect(found.length + pairs).toBe(marks)
+    const fixed = fix(text, lintOnce, { unsafe: false, file: 'paste.txt' })
+    expect(fixed.result.diagnostics.filter(({ fix: left }) => left?.safety === 'safe')).toEqual([])
+  })
+})
+
+describe.skipIf(!PRESENT)('odd issues (skipped where ../shared is missing)', () => {
+  test.each([
+    ['0941-wechat-paste.md', []],
+    ['0942-notes-sections.md', ['error contents/counts-match count']],
+    ['zengkan-1-joint-secret.md', []],
+  ])('%s has no error but its own', (name, errors) => {
+    const found = findings(readFileSync(join(SHARED, 'odd', name), 'utf8'))
+    expect(found.filter((one) => one.startsWith('error'))).toEqual(errors)
+  })
+})
+
+describe.skipIf(!PRESENT)('labelled and published lines (skipped where ../shared is missing)', () => {
+  const fragment = (text: string) => lintText(text, { fragment: true, file: 'line.txt' })
+
+  test('no clean line is reported', () => {
+    const lines = readFileSync(join(SHARED, 'cases/lint-dev.jsonl'), 'utf8').trim().split('\n')
+    const clean = lines.map((line) => JSON.parse(line) as { bad: string; good: string | null })
+    for (const { bad, good } of clean) {
+      if (bad !== good) continue
+      expect([bad, fragment(bad).diagnostics.filter(({ severity }) => severity !== 'info')]).toEqual([
+        bad,
+        [],
+      ])
+    }
+  })
+
+  test('of published lines only those with half-width marks are reported', () => {
+    const lines = readFileSync(join(SHARED, 'cases/official-pairs.tsv'), 'utf8').trim().split('\n')
+    const reported = lines
+      .map((line) => line.split('\t')[1] ?? '')
+      .filter((line) => fragment(line).diagnostics.length > 0)
+    expect(reported.filter((line) => !/[,;:?!()]/.test(line))).toEqual([])
+    expect(reported.length).toBeLessThanOrEqual(5)
+  })
+})
