@@ -4,7 +4,9 @@ import type { LintResult } from '../lint/input.ts'
 import { wordsOf } from '../lint/words.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { check } from '../pipeline.ts'
+import type { OpenedIssue } from '../project/open-issue.ts'
 import { PICTURE_WORDS } from '../project/picture-words.ts'
+import { loadPictures } from '../project/pictures.ts'
 import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
@@ -71,4 +73,15 @@ export function fileReport(
 export function lintProof(context: Context, desk: Desk, { opened, file, diagnostics }: Proof): FileReport {
   const result = lintOpened(desk, opened, { rules: {}, fragment: false }, diagnostics)
   return fileReport(context, desk, file.source, result.diagnostics)
+}
+
+/** What is to be said of an issue's pictures and, when asked, of its pages. The layout is loaded only for the latter. */
+export async function findingsOfOthers(
+  desk: Desk,
+  file: OpenedIssue,
+  pages: boolean,
+): Promise<readonly Diagnostic[]> {
+  if (!pages) return loadPictures(desk.world, file, readIssue(desk, file.source).bulletin.issue).diagnostics
+  const { pressOf } = await import('./press.ts')
+  return (await pressOf(desk).proof(file.path)).diagnostics
 }

@@ -80,7 +80,10 @@ export function checkPlace(
     throw new BulletinError('usage/binary-to-terminal')
 }
 
-/** Prints an issue in some formats and puts the outputs in their place. `silent` leaves standard output to a report. */
+/**
+ * Prints an issue in some formats, puts the outputs in their place and adds them to `done`, which is right even when a later
+ * one fails. `silent` leaves standard output to a report.
+ */
 export async function putOutputs(
   context: Context,
   world: World,
@@ -88,22 +91,21 @@ export async function putOutputs(
   formats: readonly Format[],
   place: Place,
   silent: boolean,
-): Promise<readonly Output[]> {
-  const outputs: Output[] = []
+  done: Output[],
+): Promise<void> {
   for (const format of formats) {
     const bytes = await proof.print(format)
     const facts = { format, bytes: bytes.length, sha256: sha256(bytes) }
     if (place === undefined) {
       if (!silent) context.terminal.stdout.write(bytes)
-      outputs.push({ file: '-', ...facts, how: 'printed' })
+      done.push({ file: '-', ...facts, how: 'printed' })
       continue
     }
     const { file, how } = place.writer.write(place.name(format), bytes)
     // At once: what Ctrl-C cuts off must not leave outputs that we take for somebody else's.
     place.writer.save()
-    outputs.push({ file: shownFrom(world, join(place.folder, file)), ...facts, how })
+    done.push({ file: shownFrom(world, join(place.folder, file)), ...facts, how })
   }
-  return outputs
 }
 
 /** A path as the user would write it from where he stands. */

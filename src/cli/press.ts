@@ -40,14 +40,13 @@ export interface Press {
   proof(path: string): Promise<Proof>
 }
 
-/** Finds the press of a desk; each is set up once. */
-export function pressRoom(): (desk: Desk) => Press {
-  const presses = new Map<Desk, Press>()
-  return (desk) => {
-    const press = presses.get(desk) ?? openPress(desk)
-    presses.set(desk, press)
-    return press
-  }
+const presses = new WeakMap<Desk, Press>()
+
+/** The press of a project; it is set up once. */
+export function pressOf(desk: Desk): Press {
+  const press = presses.get(desk) ?? openPress(desk)
+  presses.set(desk, press)
+  return press
 }
 
 /** Sets up the fonts of a project once; each issue still gets a set of its own, so that none leaves traces in the next. */

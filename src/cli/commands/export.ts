@@ -10,7 +10,7 @@ import { noteFonts } from '../font-notes.ts'
 import { lintProof } from '../lint-file.ts'
 import { errorText } from '../objection.ts'
 import { type Output, putOutputs, shownFrom, stemOf } from '../output-place.ts'
-import { ENDINGS, type Format, type Press, type Proof, pressRoom } from '../press.ts'
+import { ENDINGS, type Format, type Press, type Proof, pressOf } from '../press.ts'
 import { startProgress } from '../progress.ts'
 import { jsonText } from '../reporters/json.ts'
 import type { ExitCode } from '../terminal.ts'
@@ -65,7 +65,7 @@ export async function exportIssues(
   const formats = readFormats(options.to) ?? usual
   const folder = world.absolute(options.out ?? join(desk.project.folder, dir))
   const writer = openOutputs(world, folder, { force: options.force === true })
-  const run: Run = { context, desk, press: pressRoom()(desk), formats, writer, folder, options }
+  const run: Run = { context, desk, press: pressOf(desk), formats, writer, folder, options }
   const progress = startProgress(context, files.length, options.quiet === true || options.json === true)
   const done: Exported[] = []
   for (const path of files) {
@@ -88,6 +88,7 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
   const file = projectPath(desk.project.folder, path)
   let counts = countFindings([])
   let pages = 0
+  const outputs: Output[] = []
   try {
     const proof = await run.press.proof(path)
     counts = countFindings(lintProof(context, desk, proof).findings)
@@ -99,9 +100,9 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
     if (options.dryRun === true) {
       if (options.json !== true)
         for (const format of formats) context.print(shownFrom(desk.world, join(folder, name(format))))
-      return { file, counts, pages, outputs: [], proof }
+      return { file, counts, pages, outputs, proof }
     }
-    const outputs = await putOutputs(context, desk.world, proof, formats, { writer, folder, name }, true)
+    await putOutputs(context, desk.world, proof, formats, { writer, folder, name }, true, outputs)
     return { file, counts, pages, outputs, proof }
   } catch (error) {
     if (error instanceof BulletinError) return failed(error.code, errorText(error, context.lang))
@@ -110,7 +111,7 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
   }
 
   function failed(code: string, message: string): Exported {
-    return { file, counts, pages, outputs: [], error: { code, message } }
+    return { file, counts, pages, outputs, error: { code, message } }
   }
 }
 

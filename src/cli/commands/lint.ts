@@ -1,23 +1,18 @@
-import { join } from 'node:path'
-import { decode } from '../../base/encoding.ts'
 import { BulletinError } from '../../base/errors.ts'
 import { fix } from '../../lint/fix.ts'
 import type { LintResult } from '../../lint/input.ts'
 import { type SourceFile, sourceFile } from '../../model/source.ts'
-import { type OpenedIssue, openIssue, rewriteIssue } from '../../project/open-issue.ts'
-import type { World } from '../../project/world.ts'
+import { openIssue, rewriteIssue } from '../../project/open-issue.ts'
 import { readCount } from '../answers.ts'
-import { chooseIssue } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
-import { bareDesk, type Desk, desks, openDesk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { unifiedDiff } from '../diff.ts'
 import { countFindings } from '../finding.ts'
-import { fileReport, type LintHow, lintText } from '../lint-file.ts'
-import { errorText } from '../objection.ts'
+import { fileReport, findingsOfOthers, type LintHow, lintText } from '../lint-file.ts'
+import { lintTasks, type Task } from '../lint-tasks.ts'
 import { reporterOf } from '../reporters/choose-reporter.ts'
 import type { FileReport, LintReport } from '../reporters/report.ts'
 import { readRuleSettings } from '../rule-settings.ts'
-import { expandPaths } from '../targets.ts'
 import type { ExitCode } from '../terminal.ts'
 import { openWorld } from '../world.ts'
 
@@ -36,14 +31,6 @@ export interface LintOptions {
   readonly quiet?: true
 }
 
-/** One file to lint, with the project that it belongs to. */
-interface Task {
-  readonly desk: Desk
-  readonly source: SourceFile
-  /** Undefined for standard input, which cannot be written back. */
-  readonly file: OpenedIssue | undefined
-}
-
 /** Checks issues, mends what it is told to, and reports. Exit code 1 for errors or too many warnings, 2 for files that cannot be read. */
 export async function lintIssues(
   context: Context,
@@ -59,10 +46,11 @@ export async function lintIssues(
   const diffs: string[] = []
   let fixed = 0
   let failed = false
-  for await (const task of tasks(context, world, paths, options, () => {
+  for await (const task of lintTasks(context, world, paths, options, () => {
     failed = true
   })) {
-    const done = options.fix === true ? mend(context, task, how, options) : inspect(task, how)
+    const done =
+      options.fix === true ? await mend(context, task, how, options) : await inspect(task, how, options)
     for (const { ruleId, error } of done.result.failures) {
       failed = true
       context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
@@ -103,52 +91,6 @@ function isPretty({ json, format }: LintOptions): boolean {
   return json !== true && (format === undefined || format === 'pretty' || format === 'short')
 }
 
-/** What is to be linted, one after the other. A file that cannot be read is told and does not stop the rest. */
-async function* tasks(
-  context: Context,
-  world: World,
-  paths: readonly string[],
-  { all, fragment }: LintOptions,
-  fail: () => void,
-): AsyncGenerator<Task> {
-  const deskOf = fragment === true ? (): Desk => bareDesk(world) : desks(world)
-  for (const path of await targets()) {
-    try {
-      yield await open(path)
-    } catch (error) {
-      if (!(error instanceof BulletinError) || error.code.startsWith('config/')) throw error
-      fail()
-      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
-    }
-  }
-
-  async function targets(): Promise<readonly string[]> {
-    if (paths.includes('-')) return paths.length === 1 ? ['-'] : conflict()
-    if (paths.length > 0) return expandPaths(world, paths)
-    const desk = openDesk(world)
-    const { entries } = desk.series()
-    const chosen = all === true ? entries : [await chooseIssue(context, desk.project, entries)]
-    if (chosen.length === 0) throw new BulletinError('usage/no-issues')
-    return chosen.map(({ file }) => join(desk.project.folder, file))
-  }
-
-  async function open(path: string): Promise<Task> {
-    if (path === '-') {
-      const desk = fragment === true ? bareDesk(world) : openDesk(world)
-      const text = decode(await context.terminal.stdin.read())?.text
-      if (text === undefined) throw new BulletinError('file/binary', { file: '-' })
-      return { desk, source: sourceFile('-', text), file: undefined }
-    }
-    const desk = deskOf(path)
-    const file = openIssue(world, path, desk.project.folder)
-    return { desk, source: file.source, file }
-  }
-}
-
-function conflict(): never {
-  throw new BulletinError('usage/conflict', { first: '-', second: '其他文件' })
-}
-
 interface Done {
   readonly source: SourceFile
   readonly result: LintResult
@@ -156,17 +98,18 @@ interface Done {
   readonly diff: readonly string[]
 }
 
-function inspect({ desk, source }: Task, how: LintHow): Done {
-  return { source, result: lintText(desk, source.file, source.text, how), fixed: 0, diff: [] }
+async function inspect({ desk, source, file }: Task, how: LintHow, { pages }: LintOptions): Promise<Done> {
+  const more = how.fragment || file === undefined ? [] : await findingsOfOthers(desk, file, pages === true)
+  return { source, result: lintText(desk, source.file, source.text, how, more), fixed: 0, diff: [] }
 }
 
 /** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */
-function mend(context: Context, task: Task, how: LintHow, options: LintOptions): Done {
+async function mend(context: Context, task: Task, how: LintHow, options: LintOptions): Promise<Done> {
   const { desk, source } = task
   const { file, text } = source
   if (!how.fragment && isIssued(desk, file)) {
     context.note(context.say('lint.issued', { file }))
-    return inspect(task, how)
+    return inspect(task, how, options)
   }
   const outcome = fix(text, (now) => lintText(desk, file, now, how), {
     unsafe: options.unsafe === true,
@@ -178,7 +121,15 @@ function mend(context: Context, task: Task, how: LintHow, options: LintOptions):
     rewriteIssue(desk.world, task.file, outcome.text)
   const fixed = outcome.applied.length
   if (fixed > 0) context.note(context.say(toScreen ? 'lint.would-fix' : 'lint.fixed', { file, count: fixed }))
-  return { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff }
+  const mended = { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff }
+  // Pictures and pages are looked at once more, as the text is now; a rehearsal leaves them out.
+  if (toScreen || task.file === undefined) return mended
+  const reopened = openIssue(desk.world, task.file.path, desk.project.folder)
+  return {
+    ...mended,
+    ...(await inspect({ ...task, source: reopened.source, file: reopened }, how, options)),
+    fixed,
+  }
 }
 
 function isIssued(desk: Desk, file: string): boolean {

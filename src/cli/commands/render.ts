@@ -8,7 +8,7 @@ import { countFindings } from '../finding.ts'
 import { noteFonts } from '../font-notes.ts'
 import { lintProof } from '../lint-file.ts'
 import { checkPlace, type Output, putOutputs, renderPlace } from '../output-place.ts'
-import { type Format, pressRoom } from '../press.ts'
+import { type Format, pressOf } from '../press.ts'
 import { startProgress } from '../progress.ts'
 import { jsonMessage, jsonText } from '../reporters/json.ts'
 import type { FileReport } from '../reporters/report.ts'
@@ -48,7 +48,6 @@ export async function renderIssues(
   const world = openWorld(context)
   const files = await targets(context, world, paths)
   const deskOf = desks(world)
-  const pressOf = pressRoom()
   const placeOf = renderPlace(world, output, force === true, files.length)
   const progress = startProgress(context, files.length, quiet === true || json === true || files.length === 1)
   const done: Rendered[] = []
@@ -62,14 +61,18 @@ export async function renderIssues(
     const stop = strict === true && countFindings(report.findings).errors > 0
     if (stop) refused += 1
     const place = placeOf(desk, proof, formats)
-    const outputs = stop ? [] : await putOutputs(context, world, proof, formats, place, json === true)
+    const outputs: Output[] = []
+    if (!stop) await putOutputs(context, world, proof, formats, place, json === true, outputs)
     progress.step(report.file)
-    done.push({ report, pages: proof.laid.pages.pages.length, outputs })
-    if (files.length === 1 && quiet !== true) noteFonts(context, proof.fonts)
+    const one = { report, pages: proof.laid.pages.pages.length, outputs }
+    done.push(one)
+    if (json === true) continue
+    progress.end()
+    tell(context, one, options)
+    if (files.length === 1 && quiet !== true && formats.includes('pdf')) noteFonts(context, proof.fonts)
   }
   progress.end()
   if (json === true) printJson(context, done, refused === 0)
-  else for (const one of done) tell(context, one, options)
   return refused === 0 ? 0 : 1
 }
 

@@ -1,0 +1,64 @@
+import { decode } from '../base/encoding.ts'
+import { BulletinError } from '../base/errors.ts'
+import { type SourceFile, sourceFile } from '../model/source.ts'
+import { absolutePath, type OpenedIssue, openIssue } from '../project/open-issue.ts'
+import type { World } from '../project/world.ts'
+import { chooseIssue } from './choose-issue.ts'
+import type { Context } from './context.ts'
+import { bareDesk, type Desk, desks, openDesk } from './desk.ts'
+import { errorText } from './objection.ts'
+import { expandPaths } from './targets.ts'
+
+/** One file to lint, with the project that it belongs to. */
+export interface Task {
+  readonly desk: Desk
+  readonly source: SourceFile
+  /** Undefined for standard input, which cannot be written back. */
+  readonly file: OpenedIssue | undefined
+}
+
+/** What is to be linted, one after the other. A file that cannot be read is told and does not stop the rest. */
+export async function* lintTasks(
+  context: Context,
+  world: World,
+  paths: readonly string[],
+  { all, fragment }: { readonly all?: true; readonly fragment?: true },
+  fail: () => void,
+): AsyncGenerator<Task> {
+  const deskOf = fragment === true ? (): Desk => bareDesk(world) : desks(world)
+  for (const path of await targets()) {
+    try {
+      yield await open(path)
+    } catch (error) {
+      if (!(error instanceof BulletinError) || error.code.startsWith('config/')) throw error
+      fail()
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+    }
+  }
+
+  async function targets(): Promise<readonly string[]> {
+    if (paths.includes('-')) return paths.length === 1 ? ['-'] : conflict()
+    if (paths.length > 0) return expandPaths(world, paths)
+    const desk = openDesk(world)
+    const { entries } = desk.series()
+    const chosen = all === true ? entries : [await chooseIssue(context, desk.project, entries)]
+    if (chosen.length === 0) throw new BulletinError('usage/no-issues')
+    return chosen.map(({ file }) => absolutePath(desk.project.folder, file))
+  }
+
+  async function open(path: string): Promise<Task> {
+    if (path === '-') {
+      const desk = fragment === true ? bareDesk(world) : openDesk(world)
+      const text = decode(await context.terminal.stdin.read())?.text
+      if (text === undefined) throw new BulletinError('file/binary', { file: '-' })
+      return { desk, source: sourceFile('-', text), file: undefined }
+    }
+    const desk = deskOf(path)
+    const file = openIssue(world, path, desk.project.folder)
+    return { desk, source: file.source, file }
+  }
+}
+
+function conflict(): never {
+  throw new BulletinError('usage/conflict', { first: '-', second: '其他文件' })
+}

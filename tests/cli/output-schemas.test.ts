@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { schemaErrors } from '../support/json-schema.ts'
+import { runCli } from './fake-terminal.ts'
+
+const LETTER = `云岭市志愿服务联合会
+简  报
+第5期（总第40期）
+云岭市志愿服务联合会编印            2021年2月26日
+
+南屏县举办读书会
+2月20日，南屏县举办读书会，三百人参加。（南屏县志愿服务联合会）
+
+报：云岭市民政局
+发：各团体会员
+`
+
+/** Every command that prints JSON, on a project where there is something to tell. The key is the schema's name. */
+const CASES: readonly (readonly [string, string[]])[] = [
+  ['lint', ['lint', '--all', '--json']],
+  ['lint', ['lint', '--all', '--format', 'json', '--pages']],
+  ['lint', ['lint', 'issues/2021/0041.md', '--json', '--fix', '--dry-run']],
+  ['render', ['render', 'issues/2021/0041.md', '--pdf', '--text', '--json']],
+  ['export', ['export', '--all', '--to', 'text', '--out', 'out', '--json']],
+  ['export', ['export', '--all', '--to', 'text', '--strict', '--dry-run', '--json']],
+  ['init', ['init', 'another', '--yes', '--json']],
+  ['new', ['new', '--yes', '--dry-run', '--json']],
+  ['new', ['new', '--kind', 'supplement', '--yes', '--json']],
+  ['import', ['import', 'old.txt', '--dry-run', '--json']],
+  ['status', ['status', '--json']],
+  ['renumber', ['renumber', 'issues/2021/0041.md', '--total', '50', '--dry-run', '--json']],
+  ['rules', ['rules', '--json']],
+  ['explain', ['explain', 'contents/matches-titles', '--json']],
+  ['explain', ['explain', 'source/known-key', '--json', '--lang', 'en']],
+]
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-'))
+  cpSync('tests/cli/project', folder, { recursive: true })
+  writeFileSync(join(folder, 'old.txt'), LETTER)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('JSON output', () => {
+  it.each(CASES)('of %s is what its schema says: bulletin %s', async (name, args) => {
+    const { stdout, code } = await runCli(args, { folder })
+    const schema = JSON.parse(readFileSync(`schema/output/${name}.json`, 'utf8'))
+    const output = JSON.parse(stdout)
+    expect(schemaErrors(schema, output)).toEqual([])
+    expect(output.command).toBe(name)
+    expect(output.ok).toBe(code === 0)
+  })
+
+  it('has a schema for every command that prints it, which `schema` gives out', async () => {
+    const names = readdirSync('schema/output').map((file) => file.replace('.json', ''))
+    expect([...new Set(CASES.map(([name]) => name))].sort()).toEqual(names.sort())
+    for (const name of ['config', ...names]) {
+      const { stdout, code } = await runCli(['schema', name], { folder })
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toHaveProperty('$schema')
+    }
+  })
+
+  it('is only JSON on stdout, also when an issue fails', async () => {
+    writeFileSync(join(folder, 'issues/2021/0060.md'), Uint8Array.of(0, 1, 2, 255, 0, 9))
+    const { stdout, code } = await runCli(['export', '--all', '--to', 'text', '--out', 'out', '--json'], {
+      folder,
+    })
+    rmSync(join(folder, 'issues/2021/0060.md'))
+    expect(code).toBe(2)
+    const { results, summary } = JSON.parse(stdout)
+    expect(summary).toMatchObject({ failed: 1, written: 2, manifest: 'out/manifest.json' })
+    expect(results.find(({ error }: { error?: object }) => error !== undefined)).toMatchObject({
+      file: 'issues/2021/0060.md',
+      error: { code: 'file/binary' },
+    })
+  })
+})
