@@ -47,8 +47,9 @@ export function creditsIn(text: string): { readonly spans: readonly Span[]; read
   const spans: Span[] = []
   for (const { start, end } of trailingGroups(text)) {
     if (!credits(text.slice(start + 1, end - 1))) break
-    spans.unshift({ start, end })
+    spans.push({ start, end })
   }
+  spans.reverse()
   const first = spans[0]
   if (first === undefined) return { spans, whole: false }
   const before = text.slice(0, first.start).trimEnd()

@@ -58,16 +58,15 @@ export function parse(source: SourceFile, options: ParseOptions): Parsed {
   return { issue, diagnostics: diagnostics.sort((a, b) => startOf(a) - startOf(b)) }
 }
 
-/** The body, part by part, up to `reader.end`. */
+/** The body, part by part, up to `reader.end`. Notes may stand at the head of the issue, before its first title or section. */
 function readParts(reader: Reader, children: IssueChild[]): void {
+  let atHead = children.length === 0
   for (let line = peekLine(reader); line !== undefined; line = peekLine(reader)) {
     if (opensContents(reader, line)) children.push(readContents(reader, line))
     else if (isTitleLine(line)) children.push(readArticle(reader, false))
     else if (opensSection(reader, line)) children.push(readSection(reader, line))
-    else {
-      const atHead = !children.some((child) => child.type === 'article' || child.type === 'section')
-      children.push(readBlock(reader, line, { inText: false, atHead }))
-    }
+    else children.push(readBlock(reader, line, { inText: false, atHead }))
+    atHead &&= !['article', 'section'].includes(children.at(-1)?.type ?? '')
   }
 }
 

@@ -15,6 +15,7 @@ export function readSection(reader: Reader, line: Line): Section {
   const label = labelSpan(line) ?? spanOf(line)
   const children: (Article | Item | EditorsNote | Block)[] = []
   let closed = false
+  let atHead = true
   let end = line.end
   reader.at++
   for (let next = peekLine(reader); next !== undefined; next = peekLine(reader)) {
@@ -25,7 +26,8 @@ export function readSection(reader: Reader, line: Line): Section {
       break
     }
     if (opensSection(reader, next) || opensContents(reader, next)) break
-    const child = readChild(reader, next, children)
+    const child = readChild(reader, next, atHead)
+    atHead &&= child.type === 'remark' || child.type === 'editors-note'
     children.push(child)
     end = Math.max(end, child.span.end)
   }
@@ -43,9 +45,8 @@ export function readSection(reader: Reader, line: Line): Section {
   }
 }
 
-function readChild(reader: Reader, line: Line, before: Section['children']): Section['children'][number] {
+function readChild(reader: Reader, line: Line, atHead: boolean): Section['children'][number] {
   if (isTitleLine(line)) return readArticle(reader, true)
   if (markerOf(line) !== undefined) return readItem(reader, line)
-  const atHead = before.every((child) => child.type === 'remark' || child.type === 'editors-note')
   return readBlock(reader, line, { inText: false, atHead })
 }
