@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { breakLines, type LineRange } from './break-lines.ts'
 import { breakable, type Cell, cellsOf, widthOf } from './cells.ts'
 import { BASELINE, type Context } from './context.ts'
 import { columnOf } from './paragraph.ts'
@@ -9,7 +9,7 @@ import type { Stack, Strip } from './strip.ts'
 /** The page on which a block begins, where entries carry page numbers. */
 export type PageOf = (block: string) => number | undefined
 
-/** 字 kept free at the right for the page number. */
+/** 字 kept free at the right where a title would run into its page number. */
 const NUMBER_ROOM = 3
 
 /**
@@ -22,13 +22,14 @@ export function setEntry(entry: PrintedEntry, context: Context, pageOf: PageOf |
   const unit = style.sizePt + style.trackingPt
   const hang = ordinalRoom(entry.ordinal) * unit
   const page = entry.target === undefined ? undefined : pageOf?.(entry.target)
-  const width = column.width - hang - (pageOf === undefined ? 0 : NUMBER_ROOM * unit)
+  const width = Math.max(column.width - hang, unit)
   const link = entry.target === undefined ? {} : { link: entry.target }
   const words = (text: string): readonly Cell[] =>
     cellsOf([{ text, style: 'contentsEntry', source: undefined, ...link }], context)
   const title = words(entry.title.trim())
   const ordinal = words(entry.ordinal)
-  const lines = breakLines(breakable(title), () => Math.max(width, unit))
+  const number = page === undefined ? [] : words(String(page))
+  const lines = entryLines(title, width, page === undefined ? 0 : widthOf(number) + unit / 2, unit)
   const left = context.area.left + column.left
   const strips = lines.map(({ start, end }, i): Strip => {
     const last = i === lines.length - 1
@@ -48,7 +49,6 @@ export function setEntry(entry: PrintedEntry, context: Context, pageOf: PageOf |
           ...text.map((run) => ({ ...run, startsLine: run.startsLine && head.length === 0 })),
         ]
         if (!last || page === undefined) return drawn
-        const number = words(String(page))
         const right = left + column.width
         const from = x + widthOf(cells)
         return [
@@ -65,6 +65,22 @@ export function setEntry(entry: PrintedEntry, context: Context, pageOf: PageOf |
     }
   })
   return { strips, before: style.before, after: style.after, keepNext: style.keepNext }
+}
+
+/**
+ * Breaks a title over the full width, as Word does, whose tab brings the number onto the last line. Where that line leaves no
+ * room for the number all lines are made shorter, so that words and not a number alone stand on the last.
+ */
+function entryLines(
+  title: readonly Cell[],
+  width: number,
+  number: number,
+  unit: number,
+): readonly LineRange[] {
+  const full = breakLines(breakable(title), () => width)
+  const last = full.at(-1)
+  if (last === undefined || widthOf(title.slice(last.start, last.end)) + number <= width) return full
+  return breakLines(breakable(title), () => Math.max(width - NUMBER_ROOM * unit, unit))
 }
 
 /** Dots between title and number, aligned to the right so that they stand under one another. */
