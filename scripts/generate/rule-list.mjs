@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 const FOLDER = 'src/lint/rules'
 
 /** The ids of all rules, `group/name`, in alphabetical order: one file each. */
-export function ruleIds() {
+function ruleIds() {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((group) => group.isDirectory())
     .flatMap((group) =>
@@ -15,7 +15,7 @@ export function ruleIds() {
 }
 
 /** The name under which a rule's file exports it: `contents/matches-titles` → contentsMatchesTitles. */
-export function exportName(id) {
+function exportName(id) {
   return id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase())
 }
 

@@ -16,7 +16,7 @@ export interface FixOptions {
  * Why a fix was not made: it needs `--unsafe`, is only a suggestion, is for another file, would change a number or date,
  * overlaps one that was made in every pass, or the passes ran out (two rules undo each other: a bug of ours).
  */
-export type NotApplied = 'unsafe' | 'suggestion' | 'other-file' | 'number' | 'overlap' | 'unsettled'
+type NotApplied = 'unsafe' | 'suggestion' | 'other-file' | 'number' | 'overlap' | 'unsettled'
 
 /** What fixing did. */
 export interface FixResult {

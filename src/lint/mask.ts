@@ -1,5 +1,5 @@
 /** Stands for a character that no text rule may judge; it is neither 汉字 nor mark, digit, letter or space. */
-export const MASK = '\ufffc'
+const MASK = '\ufffc'
 
 /**
  * Addresses and names in which half-width marks and spaces are right: URLs, e-mail, paths, file names, time stamps.

@@ -12,7 +12,7 @@ export interface Receiver {
 }
 
 /** The units of a distribution line with their offsets: parted by 、 ， ； or spaces outside brackets; a final 。 is dropped. */
-export function unitsOf(text: string): readonly { readonly name: string; readonly span: Span }[] {
+function unitsOf(text: string): readonly { readonly name: string; readonly span: Span }[] {
   const units: { name: string; span: Span }[] = []
   let depth = 0
   let start = 0

@@ -13,7 +13,7 @@ import type { PrintedText } from './text.ts'
  * What a rule looks at: the printed words alone (so it also runs on a bare fragment), one issue, the issue among the others
  * of its series, or the remarks that silence rules (which is judged last).
  */
-export type RuleScope = 'text' | 'issue' | 'series' | 'suppressions'
+type RuleScope = 'text' | 'issue' | 'series' | 'suppressions'
 
 /** One rule: what it is called, how grave it is, what it says, and how it looks. One file holds one rule. */
 export interface Rule<Id extends string = string> {
@@ -35,7 +35,7 @@ export interface Rule<Id extends string = string> {
 }
 
 /** What a finding may bring besides its place. */
-export interface FindingMore {
+interface FindingMore {
   readonly data?: Data
   readonly related?: readonly Related[]
   /** Edits to the issue's own file. */

@@ -5,7 +5,7 @@ import type { IssueChild, IssueNode, Text, Title } from '../model/issue.ts'
 import { masked } from './mask.ts'
 
 /** What a printed text is for; rules choose by it where they look. */
-export type TextRole =
+type TextRole =
   | 'contents'
   | 'title'
   | 'byline'

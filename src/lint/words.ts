@@ -5,7 +5,7 @@ import { rules } from './rules/index.ts'
 export type WordTables = Readonly<Record<string, WordTable>>
 
 /** The messages of every rule, by rule id. */
-export const RULE_WORDS: WordTables = Object.fromEntries(rules.map((rule) => [rule.id, rule.messages]))
+const RULE_WORDS: WordTables = Object.fromEntries(rules.map((rule) => [rule.id, rule.messages]))
 
 /**
  * The words of a message of any rule. Messages of the parser and the layout are found when their tables are handed in:

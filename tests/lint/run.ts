@@ -23,7 +23,7 @@ export interface Around {
 }
 
 /** Parses and resolves a text. */
-export function bulletinOf(text: string, file = 'issues/2031/0940.md', serial: Serial = SERIAL) {
+function bulletinOf(text: string, file = 'issues/2031/0940.md', serial: Serial = SERIAL) {
   const source = sourceFile(file, text)
   const { issue, diagnostics } = parse(source, {
     sections: [...STRUCTURE.sections.map(({ label }) => label), ...serial.sections],

@@ -1,5 +1,8 @@
 import { defineRule } from '../../rule.ts'
 
+/** Findings about pages and pictures exist only where the issue was laid out. */
+const LATER = /^(?:page|pictures)\//
+
 export const suppressionsUsed = defineRule({
   id: 'suppressions/used',
   title: { zh: '“不查”的备注用得上', en: 'Suppression remarks silence something' },
@@ -25,8 +28,7 @@ export const suppressionsUsed = defineRule({
   check({ suppressions, report }) {
     for (const { remark, rules, line, used, idle } of suppressions) {
       for (const rule of rules) {
-        // Page findings exist only where the pages were laid out.
-        if (used.has(rule) || idle.has(rule) || rule.startsWith('page/')) continue
+        if (used.has(rule) || idle.has(rule) || LATER.test(rule)) continue
         report('unused', remark.span, { data: { rule, where: line === undefined ? '全篇' : '下一行' } })
       }
     }
