@@ -1,64 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Candidate } from '../../src/fonts/face.ts'
-import { createFontSet, type FontSet } from '../../src/fonts/font-set.ts'
-import { shippedFonts } from '../../src/fonts/shipped.ts'
+import type { Diagnostic } from '../../src/base/diagnostic.ts'
+import type { FontSet } from '../../src/fonts/font-set.ts'
 import { layout } from '../../src/layout/layout.ts'
 import type { Bulletin } from '../../src/model/bulletin.ts'
 import type { Pages, PictureFile } from '../../src/model/page.ts'
-import { resolve } from '../../src/model/resolve.ts'
 import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
+import { open } from '../../src/pipeline.ts'
 import { renderDocx } from '../../src/render/docx.ts'
-import { parse } from '../../src/syntax/parse.ts'
-import { readTemplate } from '../../src/theme/read-template.ts'
 import type { Template } from '../../src/theme/template.ts'
+import { builtInTemplate, testSerial } from '../support/open-issue.ts'
+import { shippedSet } from './shipped.ts'
 
-/** A serial of an invented association. */
-export const SERIAL: Serial = {
-  name: '简报',
-  organisations: ['云岭市企业党务工作者协会'],
-  issuer: '云岭市企业党务工作者协会编印',
-  template: 'association',
-  numbering: {
-    uses: 'both',
-    reset: 'yearly',
-    supplement: 'own',
-    combined: 'one',
-    start: { number: 1, total: 1 },
-    missing: [],
-    timeZone: 'Asia/Shanghai',
-    form: 'plain',
-  },
-  imprint: { lines: [], labels: [] },
-  classification: undefined,
-  contents: 'auto',
-  sections: [],
-}
-
-/** A built-in template by name. */
-export function builtIn(name: string): Template {
-  const find = (asked: string) => ({
-    file: `${asked}.yaml`,
-    text: readFileSync(new URL(`../../templates/${asked}.yaml`, import.meta.url), 'utf8'),
-  })
-  return readTemplate(find(name), find)
-}
-
-/** The faces that come with the program. */
-export function shippedFaces(): FontSet {
-  const folder = new URL('../../fonts/', import.meta.url)
-  const candidates = shippedFonts.map(
-    ({ id, path, names, weight }): Candidate => ({
-      ...{ source: 'shipped', index: 0, id, path, names, weight },
-      load: () => readFileSync(fileURLToPath(new URL(path, folder))),
-    }),
-  )
-  return createFontSet(candidates)
-}
-
-const faces = shippedFaces()
+const faces = shippedSet()
 
 /** A bulletin with its pages and its Word document. */
 export interface Made {
@@ -67,6 +22,8 @@ export interface Made {
   /** The faces it was laid out with. */
   readonly fonts: FontSet
   readonly bytes: Uint8Array
+  /** What the writer reported. */
+  readonly found: readonly Diagnostic[]
   /** The parts of the document as text. */
   readonly parts: ReadonlyMap<string, string>
   /** `word/document.xml`. */
@@ -82,23 +39,18 @@ export interface MakeOptions {
 
 /** Reads, resolves, lays out and writes an issue. */
 export async function makeDocx(text: string, options: MakeOptions = {}): Promise<Made> {
-  const template = options.template ?? builtIn('association')
-  const serial = { ...SERIAL, ...options.serial }
-  const source = sourceFile('0940.md', text)
-  const sections = [...template.structure.sections.map(({ label }) => label), ...serial.sections]
-  const { contentsLabels } = template.structure
-  const { issue } = parse(source, { sections, imprintLabels: serial.imprint.labels, contentsLabels })
-  const bulletin = resolve(source, issue, {
-    serial,
-    structure: template.structure,
-    placeOf: () => undefined,
-  })
+  const template = options.template ?? builtInTemplate('association')
+  const serial = testSerial({ template: template.name, ...options.serial })
+  const source = sourceFile('issues/2021/0940.md', text)
+  const { bulletin } = open(source, { serial, template, placeOf: () => undefined })
   const pictures = options.pictures ?? new Map()
   const { pages } = layout(bulletin, template, faces, pictures)
   const created = { year: 2021, month: 2, day: 23 }
-  const bytes = await renderDocx(bulletin, template, pages, { pictures, created })
+  const found: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => found.push(diagnostic)
+  const bytes = await renderDocx(bulletin, template, pages, { pictures, created, report })
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
-  return { bulletin, pages, fonts: faces, bytes, parts, body: parts.get('word/document.xml') ?? '' }
+  return { bulletin, pages, fonts: faces, bytes, found, parts, body: parts.get('word/document.xml') ?? '' }
 }
 
 /** The text of each paragraph of a part in order, `|` for a line break and a tab for a tab. */
@@ -117,4 +69,45 @@ function plain(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
+}
+
+/** The XML of the one paragraph that holds a piece of markup or text; empty where there is none. */
+export function paragraphWith(xml: string, text: string): string {
+  return (
+    [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([found]) => found).find((one) => one.includes(text)) ?? ''
+  )
+}
+
+/** A sound grey picture of a given size. */
+export function picture(path: string, width = 80, height = 40, orientation = 1): PictureFile {
+  const upright = orientation < 5
+  const stored = upright ? [width, height] : [height, width]
+  const [across = 1, down = 1] = stored
+  const rows = Buffer.alloc((across + 1) * down, 0x80)
+  for (let row = 0; row < down; row += 1) rows[row * (across + 1)] = 0
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(across, 0)
+  header.writeUInt32BE(down, 4)
+  header.set([8, 0, 0, 0, 0], 8)
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]
+  const bytes = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), ...chunks])
+  return { path, format: 'png', width, height, orientation, bytes }
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const out = Buffer.alloc(body.length + 8)
+  out.writeUInt32BE(data.length, 0)
+  body.copy(out, 4)
+  out.writeUInt32BE(crc32(body), body.length + 4)
+  return out
+}
+
+function crc32(data: Buffer): number {
+  let crc = 0xffffffff
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (crc ^ 0xffffffff) >>> 0
 }

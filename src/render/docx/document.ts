@@ -1,13 +1,14 @@
 import { Document, Packer } from 'docx'
-import type { CivilDate } from '../../base/civil-date.ts'
 import { composeBody } from '../../layout/compose-body.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
-import type { Pages, PictureFile } from '../../model/page.ts'
+import type { Pages } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
+import type { DocxOptions } from '../docx.ts'
 import { bodyElements } from './body.ts'
 import { contentsElements } from './contents.ts'
 import { fontTableXml } from './faces.ts'
 import { footerDistance, footers } from './footer.ts'
+import { reportIllegal } from './illegal.ts'
 import { imprintElements } from './imprint.ts'
 import { mmToTwips } from './lengths.ts'
 import { mastheadElements, mastheadExtras } from './masthead.ts'
@@ -18,19 +19,14 @@ import { assemble } from './spacing.ts'
 import { stylesXml } from './styles.ts'
 import { bookmarkName, rowTwips, type Writing } from './writing.ts'
 
-/** What a document is made of besides the bulletin and its template. */
-export interface DocumentOptions {
-  readonly pictures: ReadonlyMap<string, PictureFile>
-  readonly created: CivilDate
-}
-
 /** Builds and packs the document; the one place where the `docx` package makes a file. */
 export async function buildDocument(
   bulletin: Bulletin,
   template: Template,
   pages: Pages,
-  { pictures, created }: DocumentOptions,
+  { pictures, created, report }: DocxOptions,
 ): Promise<Uint8Array> {
+  if (report !== undefined) for (const found of reportIllegal(bulletin.source)) report(found)
   const extras = mastheadExtras(template, bulletin, pages)
   const writing: Writing = { bulletin, template, pages, pictures, extras }
   const body = composeBody(bulletin.parts, bulletin.structure)

@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import type { Figure, Figures } from '../../model/issue.ts'
 import type { Picture, PictureFile } from '../../model/page.ts'
+import { isSound } from '../pdf-picture.ts'
 import { picturesOf } from './laid-out.ts'
 import { mmToPt, ptToPixels, ptToTwips } from './lengths.ts'
 import { textRun } from './runs.ts'
@@ -40,7 +41,8 @@ export function figureElements(writing: Writing, { id, figures }: Figures): read
   const placed = figures.map((figure): Placed => {
     const at = pictures.findIndex((picture) => picture.path === figure.path.text)
     const picture = at < 0 ? undefined : pictures.splice(at, 1)[0]
-    return { figure, picture, file: writing.pictures.get(figure.path.text) }
+    const file = writing.pictures.get(figure.path.text)
+    return { figure, picture, file: file !== undefined && isSound(file) ? file : undefined }
   })
   const [only, second] = placed
   if (only === undefined) return []

@@ -15,6 +15,11 @@ export function xmlText(text: string): string {
     .replace(/[\n\r]/g, ' ')
 }
 
+/** True for a character that prints nothing and may be dropped. */
+export function isDropped(char: string): boolean {
+  return CONTROL.test(char)
+}
+
 /** The characters of a text that {@link xmlText} drops or replaces, each once, in order of appearance. */
 export function illegalCharacters(text: string): readonly string[] {
   return [...new Set(text.match(ILLEGAL) ?? [])]
