@@ -41,15 +41,18 @@ function isText(text: string): boolean {
   return controls * 100 <= text.length
 }
 
-/** UTF-16 without a mark has a zero in every other byte where it holds line breaks, digits and Latin letters. */
+/** What a Chinese text is made of: ASCII, 汉字 (the rare ones as surrogates) and the marks of both widths. */
+const PLAUSIBLE =
+  /[\t\n\r -~\u00b7\u2010-\u203b\u3000-\u303f\u3400-\u9fff\ud840-\ud8ff\udc00-\udfff\uff01-\uff5e]/g
+
+/** UTF-16 without a mark holds zero bytes, and read in the right order its text is plausible, in the wrong one it is not. */
 function utf16Guess(bytes: Uint8Array): Encoding | undefined {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
-  const zeros = [0, 0]
-  for (let i = 0; i < Math.min(bytes.length, 4096); i++)
-    if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (odd > 0 && even === 0) return 'utf-16le'
-  return even > 0 && odd === 0 ? 'utf-16be' : undefined
+  const sample = bytes.subarray(0, 4096)
+  if (bytes.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return undefined
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample)
+    return (text.match(PLAUSIBLE)?.length ?? 0) >= text.length * 0.9
+  })
 }
 
 /** Writes a text in the encoding that it was read from. */
