@@ -75,14 +75,19 @@ function opensGroup(reader: Reader, index: number, parted: boolean, titles: Read
   return parted ? isPlainlyEntry(reader, next, titles) : canBeEntry(reader, next)
 }
 
-/** Every title line of the issue, without spaces. */
+/** Every title of the issue, its lines joined, without spaces. */
 function titlesOf(reader: Reader): ReadonlySet<string> {
   const titles = new Set<string>()
+  let title = ''
   for (let i = reader.at; i < reader.end; i++) {
     const line = reader.lines[i]
-    if (line !== undefined && isTitleLine(line))
-      titles.add(withoutSpaces(line.text.slice(titleMarkLength(line.text))))
+    if (line !== undefined && isTitleLine(line)) title += line.text.slice(titleMarkLength(line.text))
+    else {
+      titles.add(withoutSpaces(title))
+      title = ''
+    }
   }
+  titles.add(withoutSpaces(title))
   titles.delete('')
   return titles
 }

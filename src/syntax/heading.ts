@@ -33,7 +33,8 @@ function goesOnCounting(level: Heading['level'], mark: string, ordinal: string, 
   if (level === 2 || level === 4) return false
   const next = (level === 1 ? /^[一二三四五六七八九十百]+/ : /^[0-9０-９]+/).exec(rest)?.[0]
   if (next === undefined) return false
-  if (/[.．]$/.test(mark)) return !/^[12][0-9]{3}年/.test(rest)
+  // A decimal has no space behind its point, and no year: 1. 2万名, 1.2021年 open headings.
+  if (/[.．]/.test(mark)) return /[.．]$/.test(mark) && !/^[12][0-9]{3}年/.test(rest)
   const first = parseNumeral(ordinal) ?? 0
   const second = parseNumeral(next) ?? 0
   return second === first + 1 || (second > first && COUNTED.test(rest.slice(next.length)))
