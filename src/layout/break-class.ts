@@ -26,7 +26,7 @@ export function isSpace(char: string | undefined): boolean {
 }
 
 /** True for a character of a Latin word or a number. */
-export function isNarrow(char: string | undefined): boolean {
+function isNarrow(char: string | undefined): boolean {
   return char !== undefined && NARROW.test(char) && !WIDE_LATIN.has(char)
 }
 

@@ -36,7 +36,7 @@ export function composeContents(
 }
 
 /** 【目录】, or 目　录 where the template sets no brackets: two characters are spread by one 字. */
-export function contentsLabel(label: string, { brackets }: ContentsLayout): string {
+function contentsLabel(label: string, { brackets }: ContentsLayout): string {
   if (brackets) return `【${label}】`
   const chars = [...label]
   return chars.length === 2 ? chars.join('　') : label

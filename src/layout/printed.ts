@@ -53,13 +53,13 @@ export interface PrintedEntry {
 }
 
 /** Pictures side by side. */
-export interface PrintedFigures {
+interface PrintedFigures {
   readonly type: 'figures'
   readonly node: Figures
 }
 
 /** A table. */
-export interface PrintedTable {
+interface PrintedTable {
   readonly type: 'table'
   readonly node: Table
 }

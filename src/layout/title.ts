@@ -47,7 +47,7 @@ export function setTitle(title: PrintedTitle, context: Context): SetTitle {
 }
 
 /** Breaks one line of the source's title; a space between 汉字 that is not taken for a break prints as one 字. */
-export function titleLines(piece: Piece, width: number, context: Context): readonly (readonly Cell[])[] {
+function titleLines(piece: Piece, width: number, context: Context): readonly (readonly Cell[])[] {
   const { text, preferred } = withPreferred(piece.text.trim())
   const trimmed = piece.text.length - piece.text.trimStart().length
   const source = piece.source === undefined ? undefined : piece.source + trimmed

@@ -10,7 +10,7 @@ import { builtIn } from '../theme/built-in.ts'
 import { fakeFonts } from './fake-fonts.ts'
 
 /** A serial of an invented association. */
-export const SERIAL: Serial = {
+const SERIAL: Serial = {
   name: '简报',
   organisations: ['云岭市楼宇经济联合会'],
   issuer: '云岭市楼宇经济联合会编印',
@@ -34,7 +34,7 @@ export const SERIAL: Serial = {
 const HEAD = '---\n期号: 7\n总期号: 186\n日期: 2023-04-09\n---\n'
 
 /** Source text with a front matter, unless it brings its own. */
-export function issueOf(text: string): string {
+function issueOf(text: string): string {
   return text.startsWith('---') ? text : HEAD + text
 }
 
