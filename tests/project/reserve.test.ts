@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProject } from '../../src/project/config.ts'
 import { reserveIssue } from '../../src/project/reserve.ts'
 import { readSeries } from '../../src/project/store.ts'
@@ -19,7 +28,8 @@ interface Got {
 /** Enough rounds to meet every interleaving now and then; set BULLETIN_ROUNDS for more. */
 const ROUNDS = Number(process.env.BULLETIN_ROUNDS ?? 1)
 const PROCESSES = 20
-const script = join(import.meta.dirname, '../../node_modules/.cache/bulletin-tests/reserve.mjs')
+const scripts = mkdtempSync(join(tmpdir(), 'bulletin-script-'))
+const script = join(scripts, 'reserve.mjs')
 
 beforeAll(() =>
   build({
@@ -31,6 +41,7 @@ beforeAll(() =>
     logLevel: 'error',
   }),
 )
+afterAll(() => rmSync(scripts, { recursive: true, force: true }))
 
 async function inParallel(folder: string, days: readonly string[]): Promise<readonly Got[]> {
   let ready = 0
