@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/face.ts'
-import { type GlyphSubset, type PdfkitFont, pdfkitFont } from './pdf-font.ts'
+import { type Fontkit, type GlyphSubset, type PdfkitFont, pdfkitFont } from './pdf-font.ts'
 
 /** The parts of pdfkit's embedded font that we fill ourselves (pdfkit is pinned; a test reads the text back). */
 interface EmbeddedFont {
@@ -34,8 +34,8 @@ const GETA = 0x3013
  * Embeds a face. Every character gets a number of its own even where two share a glyph (一 and the radical ⼀ in Noto), so
  * that text comes back from the PDF exactly as it was written.
  */
-export function embedFace(host: FontHost, face: Face): PdfFace {
-  host.font(pdfkitFont(face))
+export function embedFace(host: FontHost, face: Face, fontkit: Fontkit): PdfFace {
+  host.font(pdfkitFont(face, fontkit))
   const embedded = host._font
   const known = new Map<string, { readonly id: number; readonly width: number }>()
   return {

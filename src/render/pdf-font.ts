@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit'
+import type * as fontkit from 'fontkit'
 import type { Face } from '../fonts/face.ts'
 
 /** What pdfkit asks of a font object (it takes any that has `layout`), in font units. */
@@ -33,16 +33,19 @@ export interface GlyphSubset {
   encode(): Uint8Array
 }
 
+/** The part of fontkit that is used; the package is loaded by the one who renders, since it takes long. */
+export type Fontkit = Pick<typeof fontkit, 'create'>
+
 /** Fonts opened by fontkit, by the bytes that they were opened from: a batch of issues opens each face once. */
 const opened = new WeakMap<Uint8Array, Map<number, fontkit.Font>>()
 
-function open({ font }: Face): fontkit.Font {
+function open({ font }: Face, { create }: Fontkit): fontkit.Font {
   const known = opened.get(font.bytes) ?? new Map<number, fontkit.Font>()
   opened.set(font.bytes, known)
   const already = known.get(font.index)
   if (already !== undefined) return already
   const { bytes } = font
-  const file = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const file = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const face = 'fonts' in file ? file.fonts[font.index] : file
   if (face === undefined) throw new RangeError(`face ${font.index} of ${font.postScriptName}`)
   known.set(font.index, face)
@@ -50,9 +53,9 @@ function open({ font }: Face): fontkit.Font {
 }
 
 /** Wraps a face for pdfkit: metrics and glyphs are our own reading of the tables, only the outlines are cut by fontkit. */
-export function pdfkitFont(face: Face): PdfkitFont {
+export function pdfkitFont(face: Face, fontkit: Fontkit): PdfkitFont {
   const { font } = face
-  const file = open(face)
+  const file = open(face, fontkit)
   const units = font.unitsPerEm
   const { minX, minY, maxX, maxY } = file.bbox
   return {

@@ -3,6 +3,7 @@ import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { Pages, Picture, PictureFile } from '../model/page.ts'
 import { embedFace, type FontHost, type PdfFace } from './pdf-embedded.ts'
+import type { Fontkit } from './pdf-font.ts'
 import { pdfInfo } from './pdf-info.ts'
 import { linksOf, type Mark, outlineOf } from './pdf-marks.ts'
 import { pageContent } from './pdf-page.ts'
@@ -19,13 +20,14 @@ export interface PdfOptions {
 }
 
 /**
- * Paints pages as a PDF. pdfkit is loaded when this is first called and only draws: every position comes from the layout.
+ * Paints pages as a PDF. pdfkit and fontkit are loaded when this is first called and only draw: every position comes from the layout.
  * The same pages and options give the same bytes. A picture that cannot be decoded leaves its place empty.
  */
 export async function renderPdf(pages: Pages, options: PdfOptions): Promise<Uint8Array> {
   const { PDFDocument } = (await import('pdfkit')) as unknown as {
     PDFDocument: new (options: object) => PDFKit.PDFDocument
   }
+  const fontkit = await import('fontkit')
   const document = new PDFDocument({
     autoFirstPage: false,
     // No Helvetica: it would be named in the file without being used or embedded.
@@ -36,7 +38,7 @@ export async function renderPdf(pages: Pages, options: PdfOptions): Promise<Uint
     info: pdfInfo(options.bulletin, options.created),
   })
   const bytes = collect(document)
-  paint(document, pages, options)
+  paint(document, pages, options, fontkit)
   document.end()
   return bytes
 }
@@ -50,7 +52,7 @@ function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   })
 }
 
-function paint(document: PDFKit.PDFDocument, pages: Pages, options: PdfOptions): void {
+function paint(document: PDFKit.PDFDocument, pages: Pages, options: PdfOptions, fontkit: Fontkit): void {
   const faces = new Map<string, PdfFace>()
   const opened = options.fonts.faces()
   const faceOf = (id: string): PdfFace => {
@@ -58,7 +60,7 @@ function paint(document: PDFKit.PDFDocument, pages: Pages, options: PdfOptions):
     if (known !== undefined) return known
     const face = opened.find((one) => one.id === id)
     if (face === undefined) throw new RangeError(`the pages were laid out with another font set: ${id}`)
-    const embedded = embedFace(document as unknown as FontHost, face)
+    const embedded = embedFace(document as unknown as FontHost, face, fontkit)
     faces.set(id, embedded)
     return embedded
   }
