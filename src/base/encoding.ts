@@ -10,7 +10,8 @@ export interface Decoded {
 
 /**
  * Decodes a text file: UTF-8 and UTF-16 by their marks, else UTF-8 where that is valid, else UTF-16 where it plainly is,
- * else GB18030 (what 记事本 calls ANSI on a Chinese Windows). Undefined for bytes that are no text.
+ * else GB18030 (what 记事本 calls ANSI on a Chinese Windows). Undefined for bytes that are no text, and for UTF-8 with a few bad
+ * bytes, which as GB18030 would be nonsense from end to end.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
@@ -21,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   return (
     (guess === undefined ? undefined : decodeAs(guess, bytes, false)) ??
     decodeAs('utf-8', bytes, false) ??
-    decodeAs('gb18030', bytes, false)
+    (isDamagedUtf8(bytes) ? undefined : decodeAs('gb18030', bytes, false))
   )
 }
 
@@ -32,6 +33,14 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded 
   } catch {
     return undefined
   }
+}
+
+/** True when nearly all of the bytes beyond ASCII are valid UTF-8, but not all. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const bad = text.match(/\ufffd/g)?.length ?? 0
+  const good = text.match(/[\u0800-\ufffc]/g)?.length ?? 0
+  return bad * 20 < good
 }
 
 /** Control characters other than white space do not occur in text that people write; a few may have slipped in by pasting. */

@@ -35,8 +35,6 @@ const SIGNATURES: readonly (readonly [Undecodable['looksLike'], readonly number[
 export function decode(bytes: Uint8Array): DecodedSource | Undecodable {
   const looksLike = SIGNATURES.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
   if (looksLike !== undefined) return { problem: 'binary', looksLike }
-  // Read as GB18030, an UTF-8 file with one bad byte would be nonsense from end to end.
-  if (isDamagedUtf8(bytes)) return { problem: 'damaged', looksLike: undefined }
   const decoded = decodeBytes(bytes)
   if (decoded === undefined)
     return { problem: bytes.includes(0) ? 'binary' : 'damaged', looksLike: undefined }
@@ -49,14 +47,4 @@ export function decode(bytes: Uint8Array): DecodedSource | Undecodable {
 export function encode(text: string, like: Storage): Uint8Array {
   const same = like.uniform ? text.replace(/\r\n|\n|\r/g, like.eol) : text
   return encodeText(same, like)
-}
-
-/** True when nearly all of the bytes beyond ASCII are valid UTF-8, but not all. */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
-  if (bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe)) return false
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const bad = text.match(/\ufffd/g)?.length ?? 0
-  if (bad === 0) return false
-  const good = text.match(/[\u0800-\uffff]/g)?.length ?? 0
-  return bad * 20 < good - bad
 }

@@ -17,7 +17,7 @@ const LADDER: readonly (readonly [Heading['level'], RegExp])[] = [
 const COUNTED = /^(?:号|季度|产业|级|班|组|楼|期|类|线|栋|幢|队|批|次|版|页)/
 
 /** The ordinal that a line opens with, if it can be one of a heading. */
-export function headingOrdinal(text: string): { level: Heading['level']; length: number } | undefined {
+function headingOrdinal(text: string): { level: Heading['level']; length: number } | undefined {
   for (const [level, form] of LADDER) {
     const found = form.exec(text)
     if (found === null) continue
@@ -41,7 +41,7 @@ function goesOnCounting(level: Heading['level'], mark: string, ordinal: string, 
 }
 
 /** The length of the heading in a line with an ordinal of this length: all of it, its first sentence, or 0 for a paragraph. */
-export function headingLength(text: string, ordinal: number): number {
+function headingLength(text: string, ordinal: number): number {
   if (!text.includes('。')) return text.length
   const end = firstSentenceEnd(text, ordinal)
   if (end >= text.length) return 0

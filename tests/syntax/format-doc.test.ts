@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/model/source.ts'
+import { FRONT_MATTER_KEYS } from '../../src/syntax/front-matter-keys.ts'
 import { parse } from '../../src/syntax/parse.ts'
 import { print } from '../../src/syntax/print.ts'
 import { problemsOf } from '../support/issue-checks.ts'
@@ -45,6 +46,13 @@ describe('docs/format.md', () => {
       .filter((section) => !section.includes('````bulletin'))
       .map((section) => section.split('\n')[0])
     expect(without).toEqual(['一篇完整的例子怎么读', '树的读法'].filter((title) => without.includes(title)))
+  })
+
+  it('names every key of the front matter, with what it is called in the trade', () => {
+    const rows = [...page.matchAll(/^\| (\S+) \| (\w+) \|/gm)].slice(0, 15)
+    const english = Object.entries(FRONT_MATTER_KEYS).filter(([word]) => /^[a-z]/.test(word))
+    expect(rows.map(([, , key]) => key)).toEqual(english.map(([word]) => word))
+    for (const [, word = '', key] of rows) expect(FRONT_MATTER_KEYS[word]).toBe(key)
   })
 
   it('names every rule of the parser', async () => {
