@@ -12,7 +12,7 @@ export interface InputLine {
   readonly gap: boolean
 }
 
-const ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu
+const BLANK = /[\s\u200b\ufeff]/u
 
 /** The lines of a text that are not blank. Soft breaks (VT, U+2028) part lines too, a form feed counts as a blank line. */
 export function inputLines(text: string): readonly InputLine[] {
@@ -22,7 +22,7 @@ export function inputLines(text: string): readonly InputLine[] {
   for (const physical of text.split(/\r\n|\n|\r/)) {
     number++
     for (const piece of physical.split(/(?<=\f)|(?=\f)|[\v\u0085\u2028\u2029]/)) {
-      const bare = piece.replace(ENDS, '')
+      const bare = trimmed(piece)
       if (bare === '') {
         gap = true
         continue
@@ -32,6 +32,15 @@ export function inputLines(text: string): readonly InputLine[] {
     }
   }
   return lines
+}
+
+/** The text without white space and zero-width characters at its ends. By hand: a pattern for the end looks at every inner gap to its end. */
+function trimmed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && BLANK.test(text.charAt(start))) start++
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 function indentOf(line: string): number {

@@ -100,6 +100,7 @@ function compared(
   }
   const byIndex = new Map(entries.map(({ title, i }) => [i, title]))
   const candidates: Candidate[] = []
+  if (grams.size === 0) return candidates
   let budget = MOST_COMPARED
   for (let at = 0; at < lines.length && budget > 0; at++) {
     const first = lines[at]

@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { importText } from '../../src/readers/import-text.ts'
+import type { ImportSerial } from '../../src/readers/imported.ts'
+import { writeBulletin } from '../support/bulletin-writer.ts'
+import { importAndResolve, outline, STRUCTURE } from './import-support.ts'
+
+const HEAD = '云岭市商会\n商会通讯\n第3期（总第27期）\n云岭市商会秘书处编印\n2023年7月5日\n'
+
+function notesOf(text: string): readonly string[] {
+  return importText(text, { input: 'old.txt', structure: STRUCTURE }).notes.map(
+    ({ place, messageId }) => `${place.paragraph} ${messageId}`,
+  )
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+describe('the masthead and bulletin.yaml', () => {
+  const serial: ImportSerial = {
+    name: '商会通讯',
+    organisations: ['云岭市商会'],
+    issuer: '云岭市商会秘书处编印',
+    classification: undefined,
+    numbering: {
+      uses: 'both',
+      reset: 'yearly',
+      supplement: 'own',
+      combined: 'one',
+      start: { number: 1, total: 1 },
+      missing: [],
+      timeZone: 'Asia/Shanghai',
+      form: 'plain',
+    },
+  }
+  const headOf = (text: string): string =>
+    importText(text, { input: 'old.txt', structure: STRUCTURE, serial }).text.split('\n---')[0] ?? ''
+
+  test('what is the same is left out', () => {
+    expect(headOf(HEAD)).toBe('---\n期号: 3\n总期号: 27\n日期: 2023-07-05')
+  })
+
+  test('what differs is stated by the issue', () => {
+    expect(headOf(HEAD.replace('商会通讯', '商会动态'))).toContain('\n刊名: 商会动态')
+    expect(headOf(HEAD.replace('秘书处编印', '办公室编印'))).toContain('\n编印: 云岭市商会办公室编印')
+  })
+
+  test('a missing number is left open where the serial carries it', () => {
+    expect(headOf(HEAD.replace('（总第27期）', ''))).toContain('\n总期号:\n')
+  })
+
+  test('words that YAML would take for something else are quoted', () => {
+    const { imported, bulletin } = importAndResolve(
+      HEAD.replace('云岭市商会秘书处编印', '主办：云岭市商会 #1'),
+    )
+    expect(imported.lost).toBe('')
+    expect(bulletin.masthead.issuer.value).toBe('主办：云岭市商会 #1')
+  })
+})
+
+describe('repairs', () => {
+  const body = (text: string): string => importAndResolve(`${HEAD}${text}`).imported.text
+
+  test('a gap between the halves of a headline stays', () => {
+    expect(body('商会办起夜校 会员学起新本事\n近日，商会办起夜校。（秘书处）')).toContain(
+      '# 商会办起夜校 会员学起新本事',
+    )
+  })
+
+  test('spaces of extraction go, those of columns and names stay', () => {
+    expect(body('夜校办起来\n7 月 1 日，共 48 人报名。林 乔任班长。')).toContain(
+      '7月1日，共48人报名。林 乔任班长。',
+    )
+    expect(body('夜校办起来\n近日开课。\n合计   48   12   60')).toContain('合计   48   12   60')
+  })
+
+  test('a headed list is not run together', () => {
+    const text = body('夜校办起来\n一、统一思想\n各分会要把夜校当成大事。\n二、配好师资\n每班两名教师。')
+    expect(text).toContain('一、统一思想\n\n各分会要把夜校当成大事。\n\n二、配好师资\n\n每班两名教师。')
+  })
+
+  test('every mended line has a note', () => {
+    const cut =
+      '夜校办起来\n夜校每周二、周四晚上开课，首批学员来自全市各个行业的会员企\n\n- 2 -\n\n业，共 48 人。（秘书处）'
+    expect(notesOf(`${HEAD}${cut}`)).toEqual(
+      expect.arrayContaining(['9 page-number', '11 paragraph-joined', '11 digit-spaces']),
+    )
+  })
+
+  test('a number alone on its line is no page number unless pages count on', () => {
+    expect(body('夜校办起来\n首批学员人数：\n48\n人人有证书。')).toMatch(/^48$/m)
+  })
+
+  test('a quoted issue number is no masthead', () => {
+    const text = `${HEAD}夜校办起来\n参考2025年第3期（总第28期）材料\n近日开课。`
+    expect(outline(importAndResolve(text).bulletin)).toMatchObject({ number: 3, total: 27 })
+  })
+})
+
+describe('any input', () => {
+  test('nothing', () => {
+    const { text, lost, notes } = importText('', { input: 'old.txt', structure: STRUCTURE })
+    expect(text).toBe('---\n期号:\n总期号:\n日期:\n---\n')
+    expect([lost, notes.map(({ messageId }) => messageId)]).toEqual(['', ['empty']])
+  })
+
+  test('bytes that are no text', () => {
+    const text = Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('')
+    expect(notesOf(text)).toContain('1 looks-binary')
+  })
+
+  test.each([
+    ['one long line', '没有换行的一段话'.repeat(150_000)],
+    ['short lines', '一个短短的题目\n'.repeat(12_000)],
+    ['entries', `目录\n${'1. 一个短短的题目\n'.repeat(12_000)}`],
+    ['items', `【简讯】\n${'§ 一条短短的简讯。（秘书处）\n'.repeat(12_000)}`],
+    ['brackets', '（'.repeat(1_000_000)],
+    ['digits', '1'.repeat(1_000_000)],
+    ['spaces', `甲${' '.repeat(1_000_000)}1`],
+    ['white space', ' \t\u3000'.repeat(300_000)],
+    ['blank lines', '\n'.repeat(1_000_000)],
+  ])('a large file of %s is read', (_, text) => {
+    const { lost } = importText(text, { input: 'old.txt', structure: STRUCTURE })
+    expect(lost).toBe('')
+  })
+
+  test('lines in any order lose nothing and stay in order', () => {
+    const lines = fc
+      .integer({ min: 1, max: 5000 })
+      .map((seed) => writeBulletin(seed).text.split(/\r?\n/u))
+      .chain((all) => fc.shuffledSubarray(all))
+    fc.assert(
+      fc.property(lines, (all) => {
+        const { lost } = importText(all.join('\n'), { input: 'old.txt', structure: STRUCTURE })
+        expect(lost).toBe('')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('text without a masthead comes out with the same words', () => {
+    const piece = fc.constantFrom(
+      '近日，商会办起夜校。',
+      '# ',
+      '// ',
+      '§ ',
+      '【简讯】',
+      '\n',
+      '\n\n',
+      '报：',
+      '（秘书处）',
+      '|',
+      '![',
+      '](',
+      '\\',
+      '> ',
+      '编者按：',
+      '一、',
+      '1.',
+      '——',
+      ' ',
+      '　',
+      '“',
+      '》',
+      'abc',
+      '〇',
+      '总第',
+      '---',
+      '48',
+      '\t',
+      '题目',
+      '\u2028',
+      '\f',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `一段没有报头的话，写得很长很长，长到不会有人把它当成报头里的任何一行，这一点谁都看得出来。\n${pieces.join('')}`
+        const { text: source, lost } = importText(text, { input: 'old.txt', structure: STRUCTURE })
+        expect(lost).toBe('')
+        const wanted = lettersOf(text.replace(/(?<=^|\n)\s*1\.\s*/gu, ''))
+        let at = 0
+        for (const char of wanted) at = source.indexOf(char, at) + 1 || Number.NaN
+        expect(at).not.toBeNaN()
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
