@@ -33,7 +33,7 @@ export function subtitleMarkLength(text: string): number {
 
 /**
  * Reads `# …` and the lines directly below that belong to it: more `# …`, ——副题, 引题 目录题 署名 题注 来稿. A blank line,
- * any other line, and a second 引题 or 目录题 end it.
+ * any other line, and a second 引题 or 目录题 end it. Lines with nothing behind their mark are left out of the tree.
  */
 export function readTitle(reader: Reader): Title {
   const id = reader.nextId()
@@ -62,7 +62,8 @@ export function readTitle(reader: Reader): Title {
         reader.report('source/title-part-once', 'again', line, { label: line.text.slice(0, length).trim() })
         break
       }
-      parts[part].push(behind(reader, line, length))
+      if (line.start + length < line.end) parts[part].push(behind(reader, line, length))
+      else reader.report('source/title-part-filled', 'empty', line, { label: line.text.trim() })
     }
     end = line.end
   }
@@ -72,8 +73,10 @@ export function readTitle(reader: Reader): Title {
     span: { start, end },
     id,
     deck: deck[0],
-    lines,
-    subtitles,
+    lines: lines.some(({ text }) => text !== '')
+      ? lines.filter(({ text }) => text !== '')
+      : lines.slice(0, 1),
+    subtitles: subtitles.filter(({ text }) => text !== ''),
     contentsTitle: contentsTitle[0],
     ...lists,
   }

@@ -34,6 +34,15 @@ export const PART_WORDS = {
       en: { message: '"{label}" is given twice; this line is printed as text', help: 'Delete one.' },
     },
   },
+  'source/title-part-filled': {
+    empty: {
+      zh: { message: '“{label}”后面空着，不印', help: '补上，或者删去这一行。' },
+      en: {
+        message: 'Nothing follows "{label}"; it is not printed',
+        help: 'Fill it in, or delete the line.',
+      },
+    },
+  },
   'source/title-part-below-title': {
     apart: {
       zh: {

@@ -18,6 +18,7 @@ export const SYNTAX_SEVERITY: Readonly<Record<SyntaxRuleId, Severity>> = {
   'source/front-matter-readable': 'warning',
   'source/known-key': 'warning',
   'source/title-has-space': 'info',
+  'source/title-part-filled': 'info',
   'source/title-part-once': 'warning',
   'source/title-part-below-title': 'info',
   'source/section-listed': 'info',
