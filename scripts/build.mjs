@@ -1,17 +1,21 @@
 // Builds dist/lib (the library, as tsc writes it) and dist/cli (the command, bundled: many small rule files load slowly one by one).
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Small pure-JavaScript packages that go into the bundle; the rest are loaded only by the commands that need them. */
 const bundled = ['commander', 'chalk', 'js-yaml', 'valibot']
 
-rmSync('dist', { recursive: true, force: true })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+/** Built aside and put in place at the end, so that a command that runs meanwhile finds all of its parts. */
+const fresh = `.cache/dist-${process.pid}`
+const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${fresh}/lib`]
+
+rmSync(fresh, { recursive: true, force: true })
+execFileSync(process.execPath, tsc, { stdio: 'inherit' })
 await build({
   entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist/cli',
+  outdir: `${fresh}/cli`,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -23,3 +27,5 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 })
+rmSync('dist', { recursive: true, force: true })
+renameSync(fresh, 'dist')

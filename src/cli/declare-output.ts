@@ -18,14 +18,17 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .option('--dump', t('列出版面上每一行的位置', 'list where every line stands'))
     .option(
       '-o, --output <path>',
-      t('写到这个文件或文件夹，- 为标准输出', 'file or folder, - for standard output'),
+      t(
+        '写到这个文件或文件夹；- 为标准输出（只出纯文字时的默认）',
+        'file or folder; - for standard output, the default for text alone',
+      ),
     )
     .option('--strict', t('有必改的问题就不出稿', 'stop when there are errors'))
     .option('--force', t('覆盖别人改过的旧稿', 'replace an output that somebody edited'))
     .option('-q, --quiet', t('不显示进度', 'no progress'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (paths, options) =>
-      finish(await (await import('./commands/render.ts')).renderIssues(context, paths, options)),
+      finish(await (await import('./command-set.ts')).renderIssues(context, paths, options)),
     )
 
   program
@@ -46,6 +49,6 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .option('-q, --quiet', t('不显示进度', 'no progress'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (paths, options) =>
-      finish(await (await import('./commands/export.ts')).exportIssues(context, paths, options)),
+      finish(await (await import('./command-set.ts')).exportIssues(context, paths, options)),
     )
 }

@@ -23,16 +23,14 @@ export function declareProject(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只说会做什么，不写文件', 'say what would be done, write nothing'))
     .option('--json', json)
     .action(async (folder, options) =>
-      finish(await (await import('./commands/init.ts')).initProject(context, folder, options)),
+      finish(await (await import('./command-set.ts')).initProject(context, folder, options)),
     )
 
   program
     .command('status')
     .description(t('看各期的编号：上一期、草稿、下一期、有无缺漏', 'show the series and its next numbers'))
     .option('--json', json)
-    .action(async (options) =>
-      finish(await (await import('./commands/status.ts')).showStatus(context, options)),
-    )
+    .action(async (options) => finish(await (await import('./command-set.ts')).showStatus(context, options)))
 
   program
     .command('renumber')
@@ -46,16 +44,14 @@ export function declareProject(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只说会改什么，不动文件', 'say what would change, touch nothing'))
     .option('--json', json)
     .action(async (file, options) =>
-      finish(await (await import('./commands/renumber.ts')).renumberIssue(context, file, options)),
+      finish(await (await import('./command-set.ts')).renumberIssue(context, file, options)),
     )
 
   program
     .command('rules')
     .description(t('列出全部检查规则', 'list the rules'))
     .option('--json', json)
-    .action(async (options) =>
-      finish(await (await import('./commands/rules.ts')).listRules(context, options)),
-    )
+    .action(async (options) => finish(await (await import('./command-set.ts')).listRules(context, options)))
 
   program
     .command('explain')
@@ -63,7 +59,7 @@ export function declareProject(program: Command, context: Context, finish: Finis
     .description(t('讲一条规则：查什么、为什么、怎么改', 'explain a rule'))
     .option('--json', json)
     .action(async (rule, options) =>
-      finish(await (await import('./commands/explain.ts')).explainRule(context, rule, options)),
+      finish(await (await import('./command-set.ts')).explainRule(context, rule, options)),
     )
 
   program
@@ -75,5 +71,5 @@ export function declareProject(program: Command, context: Context, finish: Finis
         'print the JSON Schema of bulletin.yaml or of a command',
       ),
     )
-    .action(async (name) => finish(await (await import('./commands/schema.ts')).printSchema(context, name)))
+    .action(async (name) => finish(await (await import('./command-set.ts')).printSchema(context, name)))
 }

@@ -33,7 +33,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('--yes', t('不提问，没写的都用默认', 'ask nothing, take the defaults'))
     .option('-n, --dry-run', t('只说会做什么，不写文件', 'say what would be done, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
-    .action(async (options) => finish(await (await import('./commands/new.ts')).newIssue(context, options)))
+    .action(async (options) => finish(await (await import('./command-set.ts')).newIssue(context, options)))
 
   program
     .command('import')
@@ -43,7 +43,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (files, options) =>
-      finish(await (await import('./commands/import.ts')).importFiles(context, files, options)),
+      finish(await (await import('./command-set.ts')).importFiles(context, files, options)),
     )
 
   program
@@ -80,6 +80,6 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('--fragment', t('当作普通文稿，只查文字', 'plain text: check the words only'))
     .option('-q, --quiet', t('只列出必改的问题', 'errors only'))
     .action(async (paths, options) =>
-      finish(await (await import('./commands/lint.ts')).lintIssues(context, paths, options)),
+      finish(await (await import('./command-set.ts')).lintIssues(context, paths, options)),
     )
 }

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
 import { PAGE_WORDS } from './page-words.ts'
-import type { Proof } from './press.ts'
+import { type Proof, pressOf } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
 
 /** How a file is linted. */
@@ -79,9 +79,9 @@ export function lintProof(context: Context, desk: Desk, { opened, file, diagnost
 export async function findingsOfOthers(
   desk: Desk,
   file: OpenedIssue,
+  opened: Opened,
   pages: boolean,
 ): Promise<readonly Diagnostic[]> {
-  if (!pages) return loadPictures(desk.world, file, readIssue(desk, file.source).bulletin.issue).diagnostics
-  const { pressOf } = await import('./press.ts')
+  if (!pages) return loadPictures(desk.world, file, opened.bulletin.issue).diagnostics
   return (await pressOf(desk).proof(file.path)).diagnostics
 }

@@ -3,6 +3,7 @@ import { sourceFile } from '../model/source.ts'
 import { makeContext } from './context.ts'
 import { reportBug, reportError } from './error-report.ts'
 import { readGlobals } from './globals.ts'
+import { readForError } from './read-for-error.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /**
@@ -27,7 +28,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return code
   } catch (error) {
     if (error instanceof BulletinError) {
-      const { readForError } = await import('./read-for-error.ts')
       reportError(context, error, (file) => {
         const text = readForError(terminal.folder, file)
         return text === undefined ? undefined : sourceFile(file, text)

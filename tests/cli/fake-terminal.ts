@@ -1,3 +1,4 @@
+import type { Asker } from '../../src/cli/asker.ts'
 import { run } from '../../src/cli/run.ts'
 import type { ExitCode, Output, Terminal } from '../../src/cli/terminal.ts'
 
@@ -16,6 +17,7 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   readonly terminal?: boolean
+  readonly asker?: Asker
   readonly columns?: number
   readonly now?: string
 }
@@ -39,13 +41,14 @@ function fakeTerminal(given: Given, stdout: string[][], stderr: string[][]): Ter
     isTerminal: given.terminal === true,
     columns: given.columns,
     write(chunk) {
-      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1')
+      const text = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
       own?.push(text)
       both?.push(text.replace(/^(?!$)/gm, mark))
     },
   })
   const input = given.stdin ?? ''
   return {
+    ...(given.asker === undefined ? {} : { asker: given.asker }),
     folder: given.folder ?? process.cwd(),
     env: given.env ?? {},
     stdin: {

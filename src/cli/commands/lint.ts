@@ -5,12 +5,12 @@ import { type SourceFile, sourceFile } from '../../model/source.ts'
 import { openIssue, rewriteIssue } from '../../project/open-issue.ts'
 import { readCount } from '../answers.ts'
 import type { Context } from '../context.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, readIssue } from '../desk.ts'
 import { unifiedDiff } from '../diff.ts'
 import { countFindings } from '../finding.ts'
-import { fileReport, findingsOfOthers, type LintHow, lintText } from '../lint-file.ts'
+import { fileReport, findingsOfOthers, type LintHow, lintOpened, lintText } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
-import { reporterOf } from '../reporters/choose-reporter.ts'
+import { REPORTERS } from '../reporters/choose-reporter.ts'
 import type { FileReport, LintReport } from '../reporters/report.ts'
 import { readRuleSettings } from '../rule-settings.ts'
 import type { ExitCode } from '../terminal.ts'
@@ -23,7 +23,7 @@ export interface LintOptions {
   readonly fix?: true
   readonly unsafe?: true
   readonly dryRun?: true
-  readonly format?: 'pretty' | 'short' | 'json' | 'sarif' | 'github'
+  readonly format?: keyof typeof REPORTERS
   readonly json?: true
   readonly maxWarnings?: string
   readonly rule?: readonly string[]
@@ -70,10 +70,7 @@ export async function lintIssues(
     fixed: options.fix === true ? fixed : undefined,
   }
   if (diffs.length > 0) (isPretty(options) ? context.print : context.note)(`${diffs.join('\n')}\n`)
-  const text = (await reporterOf(options.json === true ? 'json' : (options.format ?? 'pretty')))(
-    report,
-    context,
-  )
+  const text = REPORTERS[options.json === true ? 'json' : (options.format ?? 'pretty')](report, context)
   if (text !== '') context.print(text)
   return failed ? 2 : ok ? 0 : 1
 }
@@ -99,8 +96,10 @@ interface Done {
 }
 
 async function inspect({ desk, source, file }: Task, how: LintHow, { pages }: LintOptions): Promise<Done> {
-  const more = how.fragment || file === undefined ? [] : await findingsOfOthers(desk, file, pages === true)
-  return { source, result: lintText(desk, source.file, source.text, how, more), fixed: 0, diff: [] }
+  const opened = readIssue(desk, source)
+  const skip = how.fragment || file === undefined
+  const more = skip ? [] : await findingsOfOthers(desk, file, opened, pages === true)
+  return { source, result: lintOpened(desk, opened, how, more), fixed: 0, diff: [] }
 }
 
 /** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */

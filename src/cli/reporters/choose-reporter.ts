@@ -1,19 +1,15 @@
+import { reportGithub } from './github.ts'
+import { reportJson } from './json.ts'
+import { reportPretty } from './pretty.ts'
 import type { Reporter } from './report.ts'
+import { reportSarif } from './sarif.ts'
+import { reportShort } from './short.ts'
 
-/** The reporter of a format; only the one that is asked for is loaded. */
-export async function reporterOf(
-  format: 'pretty' | 'short' | 'json' | 'sarif' | 'github',
-): Promise<Reporter> {
-  switch (format) {
-    case 'pretty':
-      return (await import('./pretty.ts')).reportPretty
-    case 'short':
-      return (await import('./short.ts')).reportShort
-    case 'json':
-      return (await import('./json.ts')).reportJson
-    case 'sarif':
-      return (await import('./sarif.ts')).reportSarif
-    case 'github':
-      return (await import('./github.ts')).reportGithub
-  }
-}
+/** The forms in which findings are reported, by the value of `--format`. */
+export const REPORTERS = {
+  pretty: reportPretty,
+  short: reportShort,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+} as const satisfies Readonly<Record<string, Reporter>>
