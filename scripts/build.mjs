@@ -11,7 +11,7 @@ const bundled = ['commander', 'chalk', 'js-yaml', 'valibot']
 const fresh = `.cache/dist-${process.pid}`
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${fresh}/lib`]
 
-rmSync(fresh, { recursive: true, force: true })
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 execFileSync(process.execPath, tsc, { stdio: 'inherit' })
 await build({
   entryPoints: { main: 'src/cli/main.ts' },
@@ -23,7 +23,9 @@ await build({
   target: 'node20.19',
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   define: { __BULLETIN_VERSION__: JSON.stringify(version) },
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 })

@@ -1,10 +1,10 @@
-import inquirer from 'inquirer'
 import type { Asker } from './asker.ts'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 
 /** Asks the person at the terminal, through inquirer. */
-export function terminalAsker(context: Context): Asker {
+export async function terminalAsker(context: Context): Promise<Asker> {
+  const { default: inquirer } = await import('inquirer')
   // Questions go to stderr, so that a result on stdout can be piped away while somebody answers.
   const prompt = inquirer.createPromptModule({ output: process.stderr })
   const { info, error } = context.noteStyle

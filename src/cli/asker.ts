@@ -1,12 +1,12 @@
 /** A question with one line for an answer. `check` gives the objection to an answer, or undefined when it will do. */
-export interface LineQuestion {
+interface LineQuestion {
   readonly message: string
   readonly default?: string
   readonly check?: (answer: string) => string | undefined
 }
 
 /** One of several answers. */
-export interface Choice<T> {
+interface Choice<T> {
   readonly name: string
   readonly value: T
 }

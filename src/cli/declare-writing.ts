@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { Finish } from './program.ts'
 
 /** Collects an option that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value]
 }
 

@@ -52,7 +52,7 @@ export function lintOpened(
 }
 
 /** Where the words of every message stand. */
-export const findWords: FindWords = (ruleId, messageId) =>
+const findWords: FindWords = (ruleId, messageId) =>
   wordsOf(ruleId, messageId, SYNTAX_WORDS, PAGE_WORDS, PICTURE_WORDS)
 
 /** Puts words and lines to what lint found in a file. */

@@ -37,7 +37,7 @@ export async function* lintTasks(
   }
 
   async function targets(): Promise<readonly string[]> {
-    if (paths.includes('-')) return paths.length === 1 ? ['-'] : conflict()
+    if (paths.includes('-')) return paths.length === 1 ? ['-'] : conflict(paths)
     if (paths.length > 0) return expandPaths(world, paths)
     const desk = openDesk(world)
     const { entries } = desk.series()
@@ -59,6 +59,7 @@ export async function* lintTasks(
   }
 }
 
-function conflict(): never {
-  throw new BulletinError('usage/conflict', { first: '-', second: '其他文件' })
+function conflict(paths: readonly string[]): never {
+  const second = paths.find((path) => path !== '-') ?? '-'
+  throw new BulletinError('usage/conflict', { first: '-', second })
 }

@@ -5,7 +5,7 @@ import { countsApart } from '../project/numbering.ts'
 export type SeriesProblem = CountProblem | DateProblem | BareProblem
 
 /** Numbers that nobody holds, or that several hold. */
-export interface CountProblem {
+interface CountProblem {
   readonly type: 'gap' | 'repeat'
   readonly counter: Counter
   /** The year of a sequence that restarts each year. */
@@ -16,7 +16,7 @@ export interface CountProblem {
 }
 
 /** An issue dated before the one ahead of it. */
-export interface DateProblem {
+interface DateProblem {
   readonly type: 'date-back'
   readonly file: string
   readonly date: string
@@ -24,13 +24,13 @@ export interface DateProblem {
 }
 
 /** An issue that does not say its number or its date. */
-export interface BareProblem {
+interface BareProblem {
   readonly type: 'no-number' | 'no-date'
   readonly file: string
 }
 
 /** Which of the two numbers is meant. */
-export type Counter = 'number' | 'total'
+type Counter = 'number' | 'total'
 
 /** Gaps, repeats, dates that go back and issues without number or date, in the order of the series. */
 export function seriesProblems(

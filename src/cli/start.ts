@@ -3,7 +3,11 @@ import type { Output, Terminal } from './terminal.ts'
 
 /** Runs the command in this process and leaves its exit code; output already under way is still written. */
 export async function start(args: readonly string[]): Promise<void> {
-  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGINT', () => {
+    // Progress may be standing on the line.
+    if (process.stderr.isTTY) process.stderr.write('\n')
+    process.exit(130)
+  })
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader has gone (`bulletin rules | head`): there is nobody left to tell.

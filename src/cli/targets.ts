@@ -17,7 +17,10 @@ export async function expandPaths(
   const files = new Set<string>()
   for (const path of paths) {
     const found = await expandPath(world, path, extension)
-    if (found.length === 0) throw new BulletinError('usage/no-match', { path })
+    if (found.length === 0)
+      throw isFolder(world, path) && path.endsWith(extension)
+        ? new BulletinError('file/is-folder', { file: path })
+        : new BulletinError('usage/no-match', { path })
     for (const file of found) files.add(file)
   }
   return [...files].sort()
@@ -36,4 +39,8 @@ async function expandPath(world: World, path: string, extension: string): Promis
   // On Windows people type backslashes, which patterns take for escapes.
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
   return glob(pattern, { cwd: world.folder, absolute: true, dot: false })
+}
+
+function isFolder(world: World, path: string): boolean {
+  return world.stat(path)?.kind === 'folder'
 }

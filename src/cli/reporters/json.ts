@@ -8,7 +8,7 @@ export function reportJson(report: LintReport): string {
 }
 
 /** The findings by file, as they stand in `results`. */
-export function fileResults(report: LintReport): unknown[] {
+function fileResults(report: LintReport): unknown[] {
   return report.files.map((file) => ({
     file: file.file,
     messages: listed(report, file).map(jsonMessage),
