@@ -5,7 +5,7 @@ import { isOffice } from './masthead-shapes.ts'
 import { goesOnIn, joined, withoutExtractionSpaces } from './repairs.ts'
 import type { ItemStart } from './sections.ts'
 import { endsParagraph, isBracketed, isHeadingLine, readOrdinal } from './shapes.ts'
-import { isSubtitle, readNote } from './title-shapes.ts'
+import { canBeTitle, isSubtitle, readNote } from './title-shapes.ts'
 import type { TitleRead } from './titles-by-shape.ts'
 
 /** A piece of the body as it will be written: what it is and its words without markup. */
@@ -133,7 +133,10 @@ export class BodyWriter {
   }
 
   private mend(line: InputLine, title: boolean): string {
-    const { text, digits, marks } = withoutExtractionSpaces(line.text, title)
+    const { text, digits, marks } = withoutExtractionSpaces(
+      line.text,
+      title || (canBeTitle(line.text) && !line.text.includes('，')),
+    )
     if (digits > 0) this.report('digit-spaces', line.number, title ? 'likely' : 'certain', { count: digits })
     if (marks > 0) this.report('mark-spaces', line.number, 'likely', { count: marks })
     return text

@@ -60,6 +60,7 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
     return true
   }
   if (read.number !== undefined && found.number !== undefined) return false
+  if (read.total !== undefined && found.total !== undefined) return false
   const beside = [found.before, found.after].filter((words) => words !== '')
   for (const words of beside) if (!explains(words)) return false
   if (found.number !== undefined) read.number = { value: found.number, line: at }

@@ -31,6 +31,8 @@ export function readWords(
       last !== undefined &&
       above.length > 0 &&
       !isOffice(last.text) &&
+      /\p{Script=Han}/u.test(last.text) &&
+      !/[：:。，]/u.test(last.text) &&
       last.text.length <= 24
     ) {
       named = last
@@ -43,7 +45,10 @@ export function readWords(
     if (line === named) continue
     const found = splitOrganisations(line.text)
     if (named !== undefined && line.number > named.number) leftover(line, read, report)
-    else if (found.every(isOffice) || (line.text.length <= 40 && !/[，。；：！？“”…—]/u.test(line.text))) {
+    else if (
+      found.every(isOffice) ||
+      (line.text.length <= 40 && !/[，。；：:！？“”…—]|^\P{L}+$/u.test(line.text))
+    ) {
       if (found.length > 1) report('organisations-split', line.number, 'likely', { count: found.length })
       else if (!found.every(isOffice))
         report('organisation-by-place', line.number, 'guess', { text: line.text })

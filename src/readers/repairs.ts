@@ -1,7 +1,9 @@
 import { CLOSING } from '../base/chars.ts'
+import { isMarkup } from '../syntax/escape.ts'
 import type { Confidence } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { endsParagraph, isBracketed, isHeadingLine, isOpenEnded, readMarker, readOrdinal } from './shapes.ts'
+import { LONGEST_TITLE, opensParagraph } from './title-shapes.ts'
 
 /** Below this many characters a line without an end is taken for a line of its own, not for one that was cut by a page break. */
 const SHORTEST_CUT = 18
@@ -11,13 +13,17 @@ export function goesOnIn(text: string, next: InputLine, indented: boolean): Conf
   const joint = next.text[0] ?? ''
   if (`，。、；：？！…${CLOSING}`.includes(joint) && !endsParagraph(text)) return 'certain'
   if (endsParagraph(text) || isBracketed(next.text)) return undefined
+  if (isMarkup(text) || (isMarkup(next.text) && joint !== '·')) return undefined
   const cut = /[，、,（“《‘〈—]$/u.test(text) || isOpenEnded(text)
   if (indented && next.indent >= 2 && !cut) return undefined
   if (readMarker(next.text) !== undefined && (joint !== '·' || next.text[1] === ' ')) return undefined
   if (readOrdinal(next.text) !== undefined && !cut) return undefined
   if (cut) return text.length < SHORTEST_CUT ? 'guess' : 'certain'
   if (text.length < SHORTEST_CUT || isHeadingLine(text)) return undefined
-  return 'likely'
+  if (next.text.length < SHORTEST_CUT && !endsParagraph(next.text)) return undefined
+  if (/[，；：]/u.test(text) || text.length > LONGEST_TITLE) return 'likely'
+  // Without a comma it may as well be a title above its text.
+  return opensParagraph(next.text) || !endsParagraph(next.text) ? undefined : 'guess'
 }
 
 /** Joins the halves of a paragraph; Latin words keep a space between them. */
@@ -25,9 +31,9 @@ export function joined(text: string, next: string): string {
   return /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : text + next
 }
 
-const HAN_DIGIT = /(?<=\p{Script=Han})[ \u00a0]+(?=[0-9０-９])/gu
-const DIGIT_HAN = /(?<=[0-9０-９])[ \u00a0]+(?=\p{Script=Han})/gu
-const BEFORE_OPENING = /(?<=\p{Script=Han})[ \u00a0]+(?=[“《])/gu
+const HAN_DIGIT = /(?<=\p{Script=Han})[ \u00a0](?=[0-9０-９])/gu
+const DIGIT_HAN = /(?<=[0-9０-９])[ \u00a0](?=\p{Script=Han})/gu
+const BEFORE_OPENING = /(?<=\p{Script=Han})[ \u00a0](?=[“《])/gu
 
 /** A text mended, and how many spaces went. */
 export interface Mended {
@@ -38,7 +44,7 @@ export interface Mended {
 
 /**
  * Takes out the spaces that extraction leaves between 汉字 and digits, and a stray one before “ or 《. In a title only those
- * beside a number that has them on both sides or behind it: the others part its halves. Lines set in columns stay.
+ * beside a number that has them on both sides or behind it: the others part its halves. Wider gaps and lines set in columns stay.
  */
 export function withoutExtractionSpaces(text: string, title: boolean): Mended {
   if (!/[ \u00a0]/u.test(text) || isColumns(text)) return { text, digits: 0, marks: 0 }
@@ -48,7 +54,7 @@ export function withoutExtractionSpaces(text: string, title: boolean): Mended {
     digits++
     return ''
   }
-  const spaced = /(?<=\p{Script=Han})[ \u00a0]+(?=[0-9０-９]+[ \u00a0]+\p{Script=Han})/gu
+  const spaced = /(?<=\p{Script=Han})[ \u00a0](?=[0-9０-９]+[ \u00a0]\p{Script=Han})/gu
   let mended = text.replace(title ? spaced : HAN_DIGIT, drop).replace(DIGIT_HAN, drop)
   if (!title) {
     mended = mended.replace(BEFORE_OPENING, () => {

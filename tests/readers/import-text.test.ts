@@ -75,6 +75,23 @@ describe('repairs', () => {
     expect(body('夜校办起来\n近日开课。\n合计   48   12   60')).toContain('合计   48   12   60')
   })
 
+  test('a headline that was not known for one keeps its gap before a number', () => {
+    expect(body('云岭日报 本报讯\n激发两河活力 79个村庄变了样\n放大字体')).toContain(
+      '激发两河活力 79个村庄变了样',
+    )
+  })
+
+  test('a title that was pasted twice is not run into the text', () => {
+    const text = body(
+      '夜校办起来\n近日开课。\n会员学起新本事商会办起夜校的做法和体会\n会员学起新本事\n近日，夜校开课。',
+    )
+    expect(text).toContain('\n会员学起新本事\n')
+  })
+
+  test('rows of a table stay apart', () => {
+    expect(body('夜校办起来\n近日开课。\n| 分会 | 学员 |\n| 枫桥 | 48 |')).toMatch(/学员 \|\n\n?\\?\| 枫桥/u)
+  })
+
   test('a headed list is not run together', () => {
     const text = body('夜校办起来\n一、统一思想\n各分会要把夜校当成大事。\n二、配好师资\n每班两名教师。')
     expect(text).toContain('一、统一思想\n\n各分会要把夜校当成大事。\n\n二、配好师资\n\n每班两名教师。')

@@ -1,8 +1,6 @@
 import { bodyOf, type Truth } from './bulletin-writer-body.ts'
 import { mastheadOf } from './bulletin-writer-head.ts'
-import { type Dice, dice } from './dice.ts'
-
-export type { Truth } from './bulletin-writer-body.ts'
+import { dice } from './dice.ts'
 
 /** A bulletin as an importer meets it, and what a reader of it would say it holds. */
 export interface WrittenBulletin {
@@ -29,5 +27,3 @@ export function writeBulletin(seed: number): WrittenBulletin {
     truth: { ...body.truth, ...head.truth, shapes: { ...head.shapes, ...body.shapes, spacing } },
   }
 }
-
-export type { Dice }
