@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { decode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { Project } from './config.ts'
@@ -65,14 +64,13 @@ function readEntry(
   problems: BulletinError[],
 ): SeriesEntry | undefined {
   try {
-    const bytes = world.readIfExists(join(project.folder, file))
-    // It moved to its year, or was deleted, since the listing.
-    if (bytes === undefined) return undefined
-    const decoded = decode(bytes)
-    if (decoded === undefined) problems.push(new BulletinError('file/binary', { file }))
-    return seriesEntry(file, decoded && readHead(decoded.text), project.serial)
+    const { head, binary } = readHead(world, join(project.folder, file))
+    if (binary) problems.push(new BulletinError('file/binary', { file }))
+    return seriesEntry(file, head, project.serial)
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
+    // It moved to its year, or was deleted, since the listing.
+    if (error.code === 'file/not-found') return undefined
     problems.push(error)
     return seriesEntry(file, undefined, project.serial)
   }

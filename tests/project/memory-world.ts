@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { dateIn } from '../../src/base/civil-date.ts'
+import { BulletinError } from '../../src/base/errors.ts'
 import type { Listed, World } from '../../src/project/world.ts'
 
 /** A world in memory, for properties that need hundreds of projects: files by absolute path, written at a settable time. */
@@ -23,7 +24,7 @@ export function memoryWorld(given: Readonly<Record<string, string>>): MemoryWorl
     [...files.keys()].filter((file) => file.startsWith(`${absolute(path)}/`))
   const read = (path: string): Uint8Array => {
     const file = files.get(absolute(path))
-    if (file === undefined) throw new Error(`no file ${path}`)
+    if (file === undefined) throw new BulletinError('file/not-found', { file: path })
     return file.bytes
   }
   for (const [path, text] of Object.entries(given)) put(path, text)

@@ -10,15 +10,7 @@ import { memoryWorld } from './memory-world.ts'
 import { config } from './support.ts'
 
 /** The steps at which a process meets the file system, and others may come in between. */
-const STEPS = [
-  'list',
-  'readIfExists',
-  'stat',
-  'createExclusive',
-  'move',
-  'remove',
-  'removeEmptyFolder',
-] as const
+const STEPS = ['list', 'readPart', 'stat', 'createExclusive', 'move', 'remove', 'removeEmptyFolder'] as const
 
 /** The same world, with something happening before each step. */
 function interrupted(world: World, before: () => void): World {

@@ -107,6 +107,26 @@ describe('the ledger', () => {
     ])
   })
 
+  it('finds the front matter in every encoding, behind blank lines, however long the issue is', () => {
+    const head = issue({ 期号: 7, 总期号: 8, 日期: '2021-03-01' })
+    const long = head + '一段正文。\n'.repeat(2000)
+    const bytes = [
+      encode(long, { encoding: 'utf-8', bom: true }),
+      encode(long, { encoding: 'utf-16le', bom: true }),
+      encode(long.replaceAll('\n', '\r\n'), { encoding: 'gb18030', bom: false }),
+      encode(`\n\n${long}`, { encoding: 'utf-8', bom: false }),
+      encode(long.replace('---\n', `---\n// 注：${'长'.repeat(3000)}\n`), {
+        encoding: 'utf-8',
+        bom: false,
+      }),
+      encode(head.replaceAll('---', '－－－'), { encoding: 'utf-8', bom: false }),
+    ]
+    for (const one of bytes) {
+      const { entries } = seriesOf({ 'issues/2021/x.md': one })
+      expect(entries).toMatchObject([{ number: { first: 7 }, total: { first: 8 }, date: '2021-03-01' }])
+    }
+  })
+
   it('is empty where there is nothing yet', () => {
     expect(seriesOf({})).toEqual({ entries: [], problems: [] })
   })
