@@ -78,8 +78,12 @@ describe('imprint', () => {
 
   test('a label hangs, so that turnovers stand behind its colon', async () => {
     const { body } = await makeDocx(`# 题目\n\n正文。\n\n呈报：市委\n发：各镇\n`)
-    expect(paragraphWith(body, '呈报：')).toContain('<w:ind w:left="1120" w:right="280" w:hanging="840"/>')
-    expect(paragraphWith(body, '发：')).toContain('<w:ind w:left="840" w:right="280" w:hanging="560"/>')
+    const { sizePt, trackingPt } = builtInTemplate('association').styles.imprint
+    const cell = (sizePt + trackingPt) * 20
+    const indents = (label: number) =>
+      `w:left="${cell * (1 + label)}" w:right="${cell}" w:hanging="${cell * label}"`
+    expect(paragraphWith(body, '呈报：')).toContain(indents(3))
+    expect(paragraphWith(body, '发：')).toContain(indents(2))
   })
 
   test('goes to a page of its own where the layout put it on one', async () => {

@@ -148,6 +148,11 @@ describe('contents', () => {
     expect(body).toContain('w:leader="dot"')
   })
 
+  test('a Chinese ordinal brings its own air', async () => {
+    const { body } = await makeDocx('【目录】\n一、另一篇\n\n# 另一篇\n\n正文。')
+    expect(paragraphsOf(body)).toContain('一、另一篇')
+  })
+
   test('an entry without a title is plain text', async () => {
     const { body } = await makeDocx('【目录】\n1. 没有这一篇\n\n# 另一篇完全不同的东西\n\n正文。')
     expect(paragraphsOf(body)).toContain('1.\t没有这一篇')

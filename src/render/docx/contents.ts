@@ -36,7 +36,8 @@ function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
   const numbered = hasPageNumbers(writing)
   const hanging = Math.round(ordinalRoom(entry.ordinal) * cell)
   const words = [
-    ...(entry.ordinal === '' ? [] : [textRun(entry.ordinal), tabRun()]),
+    ...(entry.ordinal === '' ? [] : [textRun(entry.ordinal)]),
+    ...(hasAir(entry.ordinal) ? [tabRun()] : []),
     textRun(entry.title.trim()),
   ]
   const options: Pick<IParagraphOptions, 'indent' | 'tabStops'> = {
@@ -59,6 +60,11 @@ function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
       : {}),
   }
   return spacedParagraph(writing, 'contentsEntry', linked(entry, words, numbered), options)
+}
+
+/** True where air stands between ordinal and title: a tab fills it. `一、` brings its own, and a tab would jump a stop further. */
+function hasAir(ordinal: string): boolean {
+  return ordinal !== '' && !/[、）】．]$/.test(ordinal)
 }
 
 function linked(

@@ -25,6 +25,9 @@ const AIR = 10
 /** Rows kept free for a picture that is missing. */
 const MISSING_ROWS = 5
 
+/** Width over height of the frame for a missing picture. */
+const PHOTOGRAPH = 1.5
+
 /** A caption is never set narrower than this, in 字. */
 const CAPTION_ROOM = 12
 
@@ -55,7 +58,7 @@ export function figureElements(writing: Writing, { id, figures }: Figures): read
   const picture: Spaced = {
     ...space,
     style: { before: 0, after: 0 },
-    make: (spacing) => pictureParagraph(writing, only, spacing),
+    make: (spacing) => pictureParagraph(writing, only, textWidthTwips(writing.template), spacing),
   }
   const text = only.figure.caption.text
   if (text.trim() === '') return [picture]
@@ -75,9 +78,9 @@ function captionIndent(
   writing: Writing,
   { picture }: Placed,
 ): { readonly indent?: { left: number; right: number } } {
-  if (picture === undefined) return {}
   const { sizePt } = writing.template.styles.caption
-  const room = ptToTwips(Math.max(picture.width, sizePt * CAPTION_ROOM))
+  const width = picture?.width ?? (frameHeight(rowTwips(writing.template)) * PHOTOGRAPH) / 20
+  const room = ptToTwips(Math.max(width, sizePt * CAPTION_ROOM))
   const side = Math.floor((textWidthTwips(writing.template) - room) / 2)
   return side <= 0 ? {} : { indent: { left: side, right: side } }
 }
@@ -85,12 +88,15 @@ function captionIndent(
 function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
   const widths = slots(writing, placed)
   const none = { style: 'none', size: 0, color: 'auto' } as const
-  const cells = (make: (one: Placed) => Paragraph): TableRow =>
+  const cells = (make: (one: Placed, width: number) => Paragraph): TableRow =>
     new TableRow({
       cantSplit: true,
       children: placed.map(
         (one, i) =>
-          new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children: [make(one)] }),
+          new TableCell({
+            width: { size: widths[i] ?? 0, type: WidthType.DXA },
+            children: [make(one, widths[i] ?? 0)],
+          }),
       ),
     })
   const captions = placed.some(({ figure }) => figure.caption.text.trim() !== '')
@@ -109,7 +115,10 @@ function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: [cells((one) => pictureParagraph(writing, one, undefined)), ...(captions ? [cells(caption)] : [])],
+    rows: [
+      cells((one, width) => pictureParagraph(writing, one, width, undefined)),
+      ...(captions ? [cells(caption)] : []),
+    ],
   })
 }
 
@@ -130,10 +139,11 @@ function slots(writing: Writing, placed: readonly Placed[]): readonly number[] {
 function pictureParagraph(
   writing: Writing,
   { figure, picture, file }: Placed,
+  column: number,
   spacing: Spacing | undefined,
 ): Paragraph {
   const row = rowTwips(writing.template)
-  if (file === undefined) return emptyFrame(row, spacing)
+  if (file === undefined) return emptyFrame(row, column, spacing)
   const size = picture ?? fitted(writing, file)
   const rows = Math.max(1, Math.round(((size.height + AIR) * 20) / row))
   return new Paragraph({
@@ -154,13 +164,27 @@ function pictureParagraph(
   })
 }
 
-function emptyFrame(row: number, spacing: Spacing | undefined): Paragraph {
+function frameHeight(row: number): number {
+  return MISSING_ROWS * row - AIR * 20
+}
+
+/** A frame of the shape of a photograph in the middle of its column, as the layout leaves one. */
+function emptyFrame(row: number, column: number, spacing: Spacing | undefined): Paragraph {
   const border = { style: 'single', size: 4, space: 0, color: '808080' } as const
+  const air = AIR * 10
+  const height = frameHeight(row)
+  const side = Math.max(0, Math.round((column - height * PHOTOGRAPH) / 2))
   return new Paragraph({
     style: OWN_STYLES.figure.id,
     border: { top: border, bottom: border, left: border, right: border },
-    // The borders take 10 twips each from the rows.
-    spacing: { ...spacing, line: MISSING_ROWS * row - 20, lineRule: LineRuleType.EXACT },
+    indent: { left: side, right: side },
+    spacing: {
+      before: (spacing?.before ?? 0) + air,
+      after: (spacing?.after ?? 0) + air,
+      // The borders take 10 twips each from the rows.
+      line: height - 20,
+      lineRule: LineRuleType.EXACT,
+    },
   })
 }
 

@@ -1,24 +1,58 @@
 import type { BlockId } from '../../model/issue.ts'
-import type { Page, PageItem, Pages, Picture, Run } from '../../model/page.ts'
+import type { Page, Pages, Picture, Run } from '../../model/page.ts'
 
 /** Two heights that differ by less are one, in points. */
 const SAME = 0.6
 
-/** Everything on the pages, in order. */
-function itemsOf({ pages }: Pages): readonly PageItem[] {
-  return pages.flatMap(({ items }) => items)
+/** What stands on the pages by what one asks for, made once: a long issue has thousands of runs and hundreds of titles. */
+interface Index {
+  readonly runsByRole: ReadonlyMap<string, readonly Run[]>
+  readonly runsByBlock: ReadonlyMap<BlockId, readonly Run[]>
+  readonly picturesByBlock: ReadonlyMap<BlockId, readonly Picture[]>
+}
+
+const indexes = new WeakMap<Pages, Index>()
+
+function indexOf(pages: Pages): Index {
+  const known = indexes.get(pages)
+  if (known !== undefined) return known
+  const items = pages.pages.flatMap((page) => page.items)
+  const runs = items.filter((item) => item.type === 'run')
+  const index: Index = {
+    runsByRole: grouped(runs, ({ role }) => role),
+    runsByBlock: grouped(runs, ({ block = '' }) => block),
+    picturesByBlock: grouped(
+      items.filter((item) => item.type === 'picture'),
+      ({ block = '' }) => block,
+    ),
+  }
+  indexes.set(pages, index)
+  return index
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** The runs of a role in page order. */
 export function runsOf(pages: Pages, role: string): readonly Run[] {
-  return itemsOf(pages).filter((item) => item.type === 'run' && item.role === role) as readonly Run[]
+  return indexOf(pages).runsByRole.get(role) ?? []
+}
+
+/** The runs of a block in page order. */
+export function runsOfBlock(pages: Pages, block: BlockId): readonly Run[] {
+  return indexOf(pages).runsByBlock.get(block) ?? []
 }
 
 /** The pictures of a block as placed, in order. */
 export function picturesOf(pages: Pages, block: BlockId): readonly Picture[] {
-  return itemsOf(pages).filter(
-    (item) => item.type === 'picture' && item.block === block,
-  ) as readonly Picture[]
+  return indexOf(pages).picturesByBlock.get(block) ?? []
 }
 
 /** The pages, by number, that hold a role. */
@@ -36,18 +70,18 @@ export interface LaidOutTable {
 
 /** What the layout made of a table; no edges where it is not on the pages. */
 export function tableOf(pages: Pages, block: BlockId): LaidOutTable {
-  const runs = itemsOf(pages).filter((item) => item.type === 'run' && item.block === block) as readonly Run[]
+  const runs = runsOfBlock(pages, block)
   const anchor = pages.anchors.get(block)
   const page = pages.pages.find(({ number }) => number === anchor?.page)
+  const offsets = runs.flatMap(({ offset, startsLine }) =>
+    startsLine && offset !== undefined ? [offset] : [],
+  )
+  const starts = [...new Set(offsets)]
   return {
     size: runs[0]?.size,
     edges: anchor === undefined || page === undefined ? [] : columnEdges(page, anchor.y),
     linesAt(start, end) {
-      const offsets = new Set<number>()
-      for (const { offset, startsLine } of runs) {
-        if (startsLine && offset !== undefined && offset >= start && offset < end) offsets.add(offset)
-      }
-      return Math.max(1, offsets.size)
+      return Math.max(1, starts.filter((offset) => offset >= start && offset < end).length)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { IParagraphOptions, TextRun } from 'docx'
 import { isFullMark, isHan, withoutSpaces } from '../../base/chars.ts'
 import type { PrintedTitle } from '../../layout/printed.ts'
 import type { Pages } from '../../model/page.ts'
-import { runsOf } from './laid-out.ts'
+import { runsOfBlock } from './laid-out.ts'
 import { brokenRun, textRun } from './runs.ts'
 import { columnFor, setLines } from './same-breaks.ts'
 import { cellTwips } from './styles.ts'
@@ -53,7 +53,7 @@ export function titleRuns(pages: Pages, title: PrintedTitle): readonly TextRun[]
 /** Indents on both sides that make Word break a title where the layout broke it. */
 export function titleIndent(writing: Writing, title: PrintedTitle): Pick<IParagraphOptions, 'indent'> {
   const { template, pages } = writing
-  const runs = runsOf(pages, 'title').filter(({ block }) => block === title.origin.block)
+  const runs = runsOfBlock(pages, title.origin.block).filter(({ role }) => role === 'title')
   const forced = new Set<number>()
   let end = 0
   for (const line of brokenLines(pages, title)) {
