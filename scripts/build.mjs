@@ -27,6 +27,9 @@ await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   chunkNames: 'chunks/[name]-[hash]',
+  // A third less to read and parse; names stay, so that a stack trace can still be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 })
 rmSync('dist', { recursive: true, force: true })
