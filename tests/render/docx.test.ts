@@ -138,14 +138,15 @@ describe('contents', () => {
     const template = builtInTemplate('association')
     const contents = { ...template.contents, pageNumbers: 'always' as const }
     const text = SAMPLE.replace('（南屏县工商联）', '座谈会热烈。'.repeat(120))
-    const { body, pages, bulletin } = await makeDocx(text, { template: { ...template, contents } })
+    const made = await makeDocx(text, { template: { ...template, contents } })
+    const { body, pages, bulletin, parts } = made
     const printed = [...body.matchAll(/PAGEREF (\S+?)<\/w:instrText>.*?<w:t[^>]*>(\d+)</gs)]
     const wanted = (bulletin.contents?.entries ?? []).map(({ target }) =>
       target === undefined ? '' : String(pages.anchors.get(target.block)?.page),
     )
     expect(printed.map(([, , page]) => page)).toEqual(wanted)
     expect(new Set(wanted).size).toBeGreaterThan(1)
-    expect(body).toContain('w:leader="dot"')
+    expect(parts.get('word/styles.xml')).toContain('w:leader="dot"')
   })
 
   test('a Chinese ordinal brings its own air', async () => {

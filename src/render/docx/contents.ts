@@ -1,10 +1,13 @@
-import { InternalHyperlink, type IParagraphOptions, PageReference, type ParagraphChild } from 'docx'
+import { InternalHyperlink, PageReference, type ParagraphChild } from 'docx'
 import { composeContents } from '../../layout/compose-contents.ts'
 import { ordinalRoom } from '../../layout/contents-entry.ts'
 import type { PrintedEntry } from '../../layout/printed.ts'
+import type { Bulletin } from '../../model/bulletin.ts'
+import type { Pages } from '../../model/page.ts'
+import type { Template } from '../../theme/template.ts'
 import { pieceRuns, tabRun, textRun } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
-import { cellTwips } from './styles.ts'
+import { cellTwips, type StyleExtra } from './styles.ts'
 import { bookmarkName, rowTwips, textWidthTwips, type Writing } from './writing.ts'
 
 /** From this many pages on, a reader wants page numbers in the 目录 (`pageNumbers: auto`: more than four pages). */
@@ -29,37 +32,41 @@ export function contentsElements(writing: Writing): readonly Spaced[] {
   return elements
 }
 
+/** What the 目录 of this issue adds to its style: the hang behind the first entry's ordinal, and the tab that leads to the page. */
+export function contentsExtras(
+  template: Template,
+  bulletin: Bulletin,
+  pages: Pages,
+): { readonly contentsEntry?: StyleExtra } {
+  const first = composeContents(bulletin.contents, template.contents, undefined).find(
+    (printed) => printed.type === 'entry',
+  )
+  if (first === undefined) return {}
+  const style = template.styles.contentsEntry
+  const right = textWidthTwips(template) - Math.round(style.right * cellTwips(style))
+  const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${right}"/></w:tabs>`
+  const hanging = hangOf(first, template)
+  // A right indent would keep long titles clear of the numbers, but LibreOffice drops what stands on a tab beyond one.
+  return { contentsEntry: { hanging, ...(hasPageNumbers({ template, pages }) ? { tabs } : {}) } }
+}
+
+/** From an ordinal's left edge to its title, in twips. */
+function hangOf({ ordinal }: PrintedEntry, { styles }: Template): number {
+  return Math.round(ordinalRoom(ordinal) * cellTwips(styles.contentsEntry))
+}
+
 /** An entry: ordinal, a tab to the title, under whose first character turnovers stand, and a leader to the page. */
 function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
   const style = writing.template.styles.contentsEntry
-  const cell = cellTwips(style)
-  const numbered = hasPageNumbers(writing)
-  const hanging = Math.round(ordinalRoom(entry.ordinal) * cell)
+  const hanging = hangOf(entry, writing.template)
+  const left = Math.round(style.left * cellTwips(style)) + hanging
   const words = [
     ...(entry.ordinal === '' ? [] : [textRun(entry.ordinal)]),
     ...(hasAir(entry.ordinal) ? [tabRun()] : []),
     textRun(entry.title.trim()),
   ]
-  const options: Pick<IParagraphOptions, 'indent' | 'tabStops'> = {
-    indent: {
-      left: Math.round(style.left * cell) + hanging,
-      hanging,
-      // A tab beyond a right indent would keep long titles clear of the numbers, but LibreOffice drops what stands behind it.
-      right: Math.round(style.right * cell),
-    },
-    ...(numbered
-      ? {
-          tabStops: [
-            {
-              type: 'right' as const,
-              position: textWidthTwips(writing.template) - Math.round(style.right * cell),
-              leader: 'dot' as const,
-            },
-          ],
-        }
-      : {}),
-  }
-  return spacedParagraph(writing, 'contentsEntry', linked(entry, words, numbered), options)
+  const own = hanging === writing.extras.contentsEntry?.hanging ? {} : { indent: { left, hanging } }
+  return spacedParagraph(writing, 'contentsEntry', linked(entry, words, hasPageNumbers(writing)), own)
 }
 
 /** True where air stands between ordinal and title: a tab fills it. `一、` brings its own, and a tab would jump a stop further. */

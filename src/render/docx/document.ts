@@ -5,7 +5,7 @@ import type { Pages } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
 import type { DocxOptions } from '../docx.ts'
 import { bodyElements } from './body.ts'
-import { contentsElements } from './contents.ts'
+import { contentsElements, contentsExtras } from './contents.ts'
 import { fontTableXml } from './faces.ts'
 import { footerDistance, footers } from './footer.ts'
 import { reportIllegal } from './illegal.ts'
@@ -27,7 +27,10 @@ export async function buildDocument(
   { pictures, created, report }: DocxOptions,
 ): Promise<Uint8Array> {
   if (report !== undefined) for (const found of reportIllegal(bulletin.source)) report(found)
-  const extras = mastheadExtras(template, bulletin, pages)
+  const extras = {
+    ...mastheadExtras(template, bulletin, pages),
+    ...contentsExtras(template, bulletin, pages),
+  }
   const writing: Writing = { bulletin, template, pages, pictures, extras }
   const body = composeBody(bulletin.parts, bulletin.structure)
   const contents = contentsElements(writing)

@@ -23,6 +23,8 @@ export interface StyleExtra {
   readonly sizePt?: number
   /** `w:tabs`, as XML. */
   readonly tabs?: string
+  /** How far lines behind the first stand in from it, in twips, instead of a first-line indent. */
+  readonly hanging?: number
 }
 
 /** `word/styles.xml`, written whole from the template: nothing is left to Word's or the package's defaults. */
@@ -94,7 +96,7 @@ function paragraphStyle(template: Template, name: StyleName, style: Style, extra
     `${word.character === undefined ? '' : `<w:link w:val="${word.character}"/>`}` +
     `<w:uiPriority w:val="${word.outline === undefined ? 10 : 9}"/><w:qFormat/><w:pPr>` +
     `${style.keepNext ? '<w:keepNext/>' : ''}${extra.tabs ?? ''}${onGrid ? '' : '<w:snapToGrid w:val="0"/>'}` +
-    `<w:spacing w:before="${before}" w:after="${after}" ${lineXml}/>${indent(style)}` +
+    `<w:spacing w:before="${before}" w:after="${after}" ${lineXml}/>${indent(style, extra.hanging)}` +
     `<w:jc w:val="${JUSTIFICATION[style.align]}"/>` +
     `${word.outline === undefined ? '' : `<w:outlineLvl w:val="${word.outline}"/>`}` +
     `</w:pPr><w:rPr>${runProperties(template, style, extra.sizePt)}</w:rPr></w:style>`
@@ -145,10 +147,10 @@ export function cellTwips(style: Style): number {
 }
 
 /** Indents in twips; a positive first line says 字 too, which Word prefers and keeps when the size is changed. */
-function indent(style: Style): string {
+function indent(style: Style, hanging = 0): string {
   const cell = cellTwips(style)
-  const first = Math.round(style.firstLine * cell)
-  const side = `w:left="${Math.round(style.left * cell)}" w:right="${Math.round(style.right * cell)}"`
+  const first = hanging > 0 ? -hanging : Math.round(style.firstLine * cell)
+  const side = `w:left="${Math.round(style.left * cell) + hanging}" w:right="${Math.round(style.right * cell)}"`
   if (first < 0) return `<w:ind ${side} w:hanging="${-first}"/>`
   const chars = first > 0 ? ` w:firstLineChars="${Math.round(style.firstLine * 100)}"` : ''
   return `<w:ind ${side}${chars} w:firstLine="${first}"/>`
