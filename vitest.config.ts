@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/acceptance/**'],
     reporters: ['default', './tests/support/closing-line.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['./tests/support/fixed-seed.ts'],
+    testTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },
   },
 })

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../base/chars.ts'
 import type { FilePlace } from '../base/place.ts'
 import { cover } from '../base/span.ts'
 import type { BulletinImprint, ImprintLine } from './bulletin.ts'
@@ -19,12 +20,12 @@ export function resolveImprint(
   placeOf: PlaceOf,
 ): BulletinImprint {
   const entries = (written?.children ?? []).filter((child) => child.type === 'imprint-entry')
-  const labels = new Set(entries.map((entry) => entry.label.text))
+  const labels = new Set(entries.map((entry) => withoutSpaces(entry.label.text)))
   const lines = entries.filter((entry) => entry.values.length > 0).map((entry) => writtenLine(file, entry))
   for (const { label, value } of serial.lines) {
     if (labels.has(label) || value === '') continue
     const line = serialLine(label, value, placeOf(['imprint', label]))
-    const next = lines.findIndex((other) => imprintRank(other.label) > imprintRank(label))
+    const next = lines.findIndex((other) => imprintRank(withoutSpaces(other.label)) > imprintRank(label))
     lines.splice(next < 0 ? lines.length : next, 0, line)
   }
   return { lines: addReceivers(lines) }
@@ -34,7 +35,7 @@ function writtenLine(file: string, entry: ImprintEntry): ImprintLine {
   const label = entry.label.text
   return {
     label,
-    role: imprintRole(label),
+    role: imprintRole(withoutSpaces(label)),
     values: joinContinued(entry.values.map((value) => value.text)),
     sameLine: entry.sameLine,
     bracketed: entry.bracketed,

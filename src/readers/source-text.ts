@@ -7,7 +7,7 @@ import type { ImprintRead } from './imprint.ts'
 import type { MastheadRead, Read } from './masthead-read.ts'
 import { readMarker } from './shapes.ts'
 
-/** The front matter of an issue: number, total and date always, of the rest what the serial does not say already. */
+/** The front matter of an issue: number, total, date and name always, of the rest what the serial does not say already. */
 export function frontMatter(head: MastheadRead, serial: ImportSerial | undefined): string {
   const uses = serial?.numbering.uses ?? usesOf(head)
   const lines: string[] = []
@@ -50,7 +50,8 @@ function* wordsOf(head: MastheadRead, serial: ImportSerial | undefined): Generat
   const [first] = organisations
   const equal = same(organisations.map(({ value }) => value).join(), serial?.organisations.join())
   if (first !== undefined && !equal) yield list('机关', organisations, first.line)
-  if (head.name !== undefined && !same(head.name.value, serial?.name)) yield line('刊名', head.name)
+  // The name always: an old issue keeps it when the serial takes another.
+  if (head.name !== undefined) yield line('刊名', head.name)
   if (head.issuer !== undefined && !same(head.issuer.value, serial?.issuer)) yield line('编印', head.issuer)
   if (head.classification !== undefined && !same(head.classification.value, serial?.classification))
     yield line('密级', head.classification)

@@ -22,6 +22,14 @@ describe('the printed imprint', () => {
       '发：各理事单位',
     ]))
 
+  it('does not mind spaces inside a label', () =>
+    expect(imprintOf('抄　送：甲\n发：乙')).toEqual([
+      '报：云岭市民政局',
+      '送：市直有关单位',
+      '抄　送：甲',
+      '发：乙',
+    ]))
+
   it('leaves out a line whose label stands alone', () =>
     expect(imprintOf('送：')).toEqual(['报：云岭市民政局', '发：各理事单位']))
 
