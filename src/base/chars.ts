@@ -23,11 +23,6 @@ export const CLOSING = '”’）》〉】〕」』］｝'
 /** Marks that open a quotation, title or bracket. */
 export const OPENING = '“‘（《〈【〔「『［｛'
 
-/** True for an ASCII or full-width digit. */
-export function isDigit(char: string | undefined): boolean {
-  return char !== undefined && /^[0-9０-９]$/.test(char)
-}
-
 /** The text without any white space, U+3000, NBSP and zero-width characters included: how titles and contents are compared. */
 export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')
