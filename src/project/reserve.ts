@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BulletinError } from '../base/errors.ts'
 import type { Project } from './config.ts'
 import { claimKey, claimKeyOfFile, INBOX, issueFile } from './issue-files.ts'
@@ -49,7 +49,7 @@ export function reserveIssue(
     }
     const key = claimKey(plan, numbering)
     const claim = at(`${INBOX}/${key}.md`)
-    if (!world.createExclusive(claim, text(plan))) {
+    if (!publish(world, claim, plan, text(plan))) {
       world.pause(2 + Math.random() * 8)
       continue
     }
@@ -59,6 +59,17 @@ export function reserveIssue(
     if (placed) return plan
   }
   throw new BulletinError('numbering/busy')
+}
+
+/** Whoever reads of a failure knows nothing of the inbox: it is told of the issue's own file. */
+function publish(world: World, claim: string, { file }: NumberPlan, text: string): boolean {
+  try {
+    return world.createExclusive(claim, text)
+  } catch (error) {
+    world.removeEmptyFolder(dirname(claim))
+    if (!(error instanceof BulletinError)) throw error
+    throw new BulletinError(error.code, { ...error.data, file }, { cause: error })
+  }
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openProject } from '../../src/project/config.ts'
 import { fileFailure } from '../../src/project/file-failure.ts'
 import { fontCandidates } from '../../src/project/fonts.ts'
+import { reserveIssue } from '../../src/project/reserve.ts'
 import { config, worldWith } from './support.ts'
 
 const fault = vi.hoisted(() => ({ link: '', write: '' }))
@@ -63,6 +64,20 @@ describe('writing', () => {
     }
     expect(new TextDecoder().decode(world.read('a.md'))).toBe('旧')
     expect(readdirSync(world.folder)).toEqual(['a.md'])
+  })
+
+  it('names the new issue, and leaves nothing, when there is no room for it', () => {
+    const world = worldWith({ 'bulletin.yaml': config() })
+    const wish = { kind: 'regular', date: { year: 2021, month: 3, day: 2 } } as const
+    fault.write = 'ENOSPC'
+    try {
+      expect(() => reserveIssue(world, openProject(world), wish, () => '---')).toThrowError(
+        expect.objectContaining({ code: 'file/disk-full', data: { file: 'issues/2021/0001.md' } }),
+      )
+    } finally {
+      fault.write = ''
+    }
+    expect(readdirSync(join(world.folder, 'issues'))).toEqual([])
   })
 
   it('refuses to put a file where a folder is, or below a file', () => {
