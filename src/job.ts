@@ -26,4 +26,6 @@ export interface Materials {
   readonly pictures: ReadonlyMap<string, PictureFile>
   /** Written into the outputs as their date, so that the same issue gives the same bytes. */
   readonly created: CivilDate
+  /** Told of what an output cannot hold, such as control characters in a Word document. */
+  readonly report?: (diagnostic: Diagnostic) => void
 }

@@ -31,6 +31,8 @@ export interface Proof {
   readonly fonts: FontSet
   /** What pictures and layout have to say. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What was found while outputs were written; complete once they are. */
+  readonly late: readonly Diagnostic[]
   /** The bytes in a format; the same issue always gives the same. */
   print(format: Format): Promise<Uint8Array>
 }
@@ -61,7 +63,9 @@ function openPress(desk: Desk): Press {
       const { pictures, diagnostics } = loadPictures(world, file, opened.bulletin.issue)
       const fonts = createFontSet(candidates, { sources })
       const created = creationDate(world.env.SOURCE_DATE_EPOCH, opened)
-      const materials: Materials = { template: setting.template, fonts, pictures, created }
+      const late: Diagnostic[] = []
+      const report = (diagnostic: Diagnostic): void => void late.push(diagnostic)
+      const materials: Materials = { template: setting.template, fonts, pictures, created, report }
       const laid = await withFonts(() => compose(opened, materials))
       // A picture that could not be loaded has been told already, with the reason.
       const aboutPages = laid.diagnostics.filter(
@@ -73,6 +77,7 @@ function openPress(desk: Desk): Press {
         laid,
         fonts,
         diagnostics: [...diagnostics, ...aboutPages],
+        late,
         print: (format) => print(format, opened, laid, materials),
       }
     },

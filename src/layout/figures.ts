@@ -27,11 +27,11 @@ export function setFigures({ id, figures }: Figures, context: Context): Stack {
   const widths = shapes.map(({ ratio }) => ratio * height)
   const taken = widths.reduce((sum, one) => sum + one, 0)
   // One picture is centred; of two, each is centred in its half.
-  const slot = (width + gap) / figures.length
+  const half = width / figures.length
   const even = figures.length === 1 || taken < width * 0.75
   const lefts = widths.map((one, i) =>
     even
-      ? i * slot + (slot - gap * Number(figures.length > 1) - one) / 2
+      ? i * (half + gap) + (half - one) / 2
       : widths.slice(0, i).reduce((sum, other) => sum + other + gap, (width - taken) / 2),
   )
   const captions = figures.map((figure, i) =>

@@ -235,7 +235,7 @@ describe('the imprint', () => {
     const [first, ...rest] = lines.filter(({ role }) => role === 'imprint')
     expect(first?.text).toMatch(/^抄送：枫桥区/)
     expect(rest.length).toBeGreaterThan(0)
-    for (const line of rest) expect(line.left - (first?.left ?? 0)).toBeCloseTo(3 * 14.75, 2)
+    for (const line of rest) expect(line.left - (first?.left ?? 0)).toBeCloseTo(3 * 14.7, 2)
   })
 })
 

@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '../desk.ts'
 import { chosenIssues, type ExportChoice, readFormats } from '../export-choice.ts'
 import { type Counts, countFindings } from '../finding.ts'
 import { noteFonts } from '../font-notes.ts'
+import { noteLate } from '../late-notes.ts'
 import { lintProof } from '../lint-file.ts'
 import { errorText } from '../objection.ts'
 import { type Output, putOutputs, shownFrom, stemOf } from '../output-place.ts'
@@ -103,6 +104,7 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
       return { file, counts, pages, outputs, proof }
     }
     await putOutputs(context, desk.world, proof, formats, { writer, folder, name }, true, outputs)
+    noteLate(context, file, proof.late)
     return { file, counts, pages, outputs, proof }
   } catch (error) {
     if (error instanceof BulletinError) return failed(error.code, errorText(error, context.lang))

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { type Desk, desks, openDesk } from '../desk.ts'
 import { countFindings } from '../finding.ts'
 import { noteFonts } from '../font-notes.ts'
+import { noteLate } from '../late-notes.ts'
 import { lintProof } from '../lint-file.ts'
 import { checkPlace, type Output, putOutputs, renderPlace } from '../output-place.ts'
 import { type Format, pressOf } from '../press.ts'
@@ -69,6 +70,7 @@ export async function renderIssues(
     if (json === true) continue
     progress.end()
     tell(context, one, options)
+    noteLate(context, report.file, proof.late)
     if (files.length === 1 && quiet !== true && formats.includes('pdf')) noteFonts(context, proof.fonts)
   }
   progress.end()
