@@ -14,7 +14,10 @@ export const TEMPLATE_ERRORS = {
     en: { message: 'Unknown template setting "{key}"', help: 'Remove it, or use one of: {known}.' },
   },
   'template/missing-key': {
-    zh: { message: '模板缺少设置项“{key}”', help: '补上这一项，或用 extends: association 沿用内置模板的值。' },
+    zh: {
+      message: '模板缺少设置项“{key}”',
+      help: '补上这一项，或用 extends: association 沿用内置模板的值。',
+    },
     en: {
       message: 'Template setting "{key}" is missing',
       help: 'Add it, or inherit it with extends: association.',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hanOf, importAndResolve, outline, outOfOrder } from '../readers/import-support.ts'
 
-const SHARED = process.env['BULLETIN_SHARED'] ?? join(import.meta.dirname, '../../../shared')
+const SHARED = process.env.BULLETIN_SHARED ?? join(import.meta.dirname, '../../../shared')
 const FOLDER = join(SHARED, 'seeds')
 const FILE = existsSync(FOLDER) ? readdirSync(FOLDER).find((name) => name.startsWith('000')) : undefined
 const SEED = FILE === undefined ? '' : readFileSync(join(FOLDER, FILE), 'utf8')

@@ -11,7 +11,7 @@ import { bulletinOf, linesOf, runsOf } from '../layout/lay-out.ts'
 import { shippedSet } from '../render/shipped.ts'
 import { builtIn } from '../theme/built-in.ts'
 
-const SHARED = process.env['BULLETIN_SHARED'] ?? join(import.meta.dirname, '../../../shared')
+const SHARED = process.env.BULLETIN_SHARED ?? join(import.meta.dirname, '../../../shared')
 const SEEDS = join(SHARED, 'seeds')
 const ODD = join(SHARED, 'odd')
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type WrittenBulletin, writeBulletin } from '../support/bulletin-writer.ts'
 import { hanOf, importAndResolve, outline, outOfOrder } from './import-support.ts'
 
-const FIRST = Number(process.env['IMPORT_SEED'] ?? 1)
+const FIRST = Number(process.env.IMPORT_SEED ?? 1)
 const COUNT = 300
 
 function expected({ truth }: WrittenBulletin) {

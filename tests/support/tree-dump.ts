@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { Span } from '../../src/base/span.ts'
 import type { Issue } from '../../src/model/issue.ts'
-import { type SourceFile, sourceFile } from '../../src/model/source.ts'
+import type { SourceFile } from '../../src/model/source.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -41,7 +41,7 @@ function fieldLines(key: string, field: unknown, depth: number): string[] {
   return isNode(field) ? nodeLines(field.type === 'text' ? key : '', field, depth) : []
 }
 
-function flag(key: string, field: unknown, span: Span): string[] {
+function flag(key: string, field: unknown, _span: Span): string[] {
   if (field === true) return [key]
   if (typeof field === 'string' || typeof field === 'number') {
     if (key === 'length' || field === 0) return []
@@ -79,14 +79,4 @@ function singular(key: string): string {
 
 function isNode(value: unknown): value is Fields & { readonly type: string } {
   return typeof value === 'object' && value !== null && 'type' in value
-}
-
-/** The dump of a text that is given without a file. */
-export function dumpText(
-  text: string,
-  parse: (source: SourceFile) => { readonly issue: Issue; readonly diagnostics: readonly Diagnostic[] },
-): string {
-  const source = sourceFile('issue.md', text)
-  const { issue, diagnostics } = parse(source)
-  return treeDump(issue, diagnostics, source)
 }
