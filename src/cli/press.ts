@@ -60,7 +60,8 @@ function openPress(desk: Desk): Press {
     async proof(path) {
       const file = openIssue(world, path, project.folder)
       const opened = readIssue(desk, file.source)
-      const { pictures, diagnostics } = loadPictures(world, file, opened.bulletin.issue)
+      const { hasWholeData } = await import('../project/picture-data.ts')
+      const { pictures, diagnostics } = loadPictures(world, file, opened.bulletin.issue, hasWholeData)
       const fonts = createFontSet(candidates, { sources })
       const created = creationDate(world.env.SOURCE_DATE_EPOCH, opened)
       const late: Diagnostic[] = []

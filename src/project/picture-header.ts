@@ -58,9 +58,13 @@ function readPng(bytes: Uint8Array): PictureHeader | PictureFault {
   return sized({ format: 'png', width: u32(bytes, 16), height: u32(bytes, 20), orientation: 1 })
 }
 
-/** JPEG: segments up to the frame header (SOF) that holds the size; the file must reach its end mark (ISO/IEC 10918-1, B.1). */
+/** The marker of a scan (SOS), behind which the picture itself begins. */
+const SCAN = 0xda
+
+/** JPEG: segments up to the first scan; the frame header (SOF) among them holds the size, and the file must reach its end mark (ISO/IEC 10918-1, B.1). */
 function readJpeg(bytes: Uint8Array): PictureHeader | PictureFault {
   let orientation = 1
+  let frame: PictureHeader | undefined
   for (let at = 2; at + 9 < bytes.length; ) {
     if (bytes[at] !== 0xff) return { fault: 'truncated' }
     const marker = bytes[at + 1] ?? 0
@@ -68,16 +72,17 @@ function readJpeg(bytes: Uint8Array): PictureHeader | PictureFault {
       at++
       continue
     }
+    if (marker === SCAN)
+      return frame !== undefined && hasEnd(bytes, at) ? sized(frame) : { fault: 'truncated' }
     if (isFrame(marker)) {
-      if (!hasEnd(bytes, at)) return { fault: 'truncated' }
       const turned = orientation >= 5
       const [height, width] = [u16(bytes, at + 5), u16(bytes, at + 7)]
-      return sized({
+      frame = {
         format: 'jpeg',
         width: turned ? height : width,
         height: turned ? width : height,
         orientation,
-      })
+      }
     }
     if (marker === 0xe1) orientation = exifOrientation(bytes, at + 4) ?? orientation
     at += 2 + u16(bytes, at + 2)

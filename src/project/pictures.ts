@@ -22,11 +22,15 @@ type Fault = { readonly messageId: FaultId; readonly data?: Data }
 const MOST_PIXELS = 100_000_000
 const MOST_BYTES = 50_000_000
 
-/** Reads the pictures that an issue names. Never throws: what cannot be printed is a finding at the path that names it. */
+/**
+ * Reads the pictures that an issue names. Never throws: what cannot be printed is a finding at the path that names it.
+ * `isWhole` looks further than the header, where there is time for that.
+ */
 export function loadPictures(
   world: World,
   opened: Pick<OpenedIssue, 'source' | 'path'>,
   issue: Issue,
+  isWhole: (picture: PictureFile) => boolean = () => true,
 ): LoadedPictures {
   const pictures = new Map<string, PictureFile>()
   const faults = new Map<string, Fault>()
@@ -34,7 +38,7 @@ export function loadPictures(
   for (const { path } of figuresOf(issue)) {
     const written = path.text
     if (!pictures.has(written) && !faults.has(written)) {
-      const loaded = load(world, dirname(opened.path), written)
+      const loaded = load(world, dirname(opened.path), written, isWhole)
       if ('bytes' in loaded) pictures.set(written, loaded)
       else faults.set(written, loaded)
     }
@@ -65,7 +69,12 @@ export function figuresOf(issue: Issue): readonly Figure[] {
   return found
 }
 
-function load(world: World, folder: string, written: string): PictureFile | Fault {
+function load(
+  world: World,
+  folder: string,
+  written: string,
+  isWhole: (picture: PictureFile) => boolean,
+): PictureFile | Fault {
   if (/^(https?|ftp|data):/i.test(written.trim())) return { messageId: 'remote' }
   const path = picturePath(folder, written)
   try {
@@ -81,7 +90,8 @@ function load(world: World, folder: string, written: string): PictureFile | Faul
       return { messageId: fault, data }
     }
     if (header.width * header.height > MOST_PIXELS) return tooLarge(header.width, header.height, stat.size)
-    return { path: written, bytes, ...header }
+    const picture: PictureFile = { path: written, bytes, ...header }
+    return isWhole(picture) ? picture : { messageId: 'truncated' }
   } catch (error) {
     if (error instanceof BulletinError) return { messageId: 'unreadable' }
     throw error

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/model/source.ts'
 import { openIssue } from '../../src/project/open-issue.ts'
+import { hasWholeData } from '../../src/project/picture-data.ts'
 import { readPictureHeader } from '../../src/project/picture-header.ts'
 import { PICTURE_WORDS } from '../../src/project/picture-words.ts'
 import { loadPictures } from '../../src/project/pictures.ts'
@@ -20,22 +21,17 @@ function joined(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Arr
   return Uint8Array.from(parts.flatMap((part) => [...part]))
 }
 
-function png(width: number, height: number): Uint8Array {
+function png(width: number, height: number, data: Uint8Array = deflateSync(Buffer.alloc(4))): Uint8Array {
   const head = new Uint8Array(13)
   const view = new DataView(head.buffer)
   view.setUint32(0, width)
   view.setUint32(4, height)
   head.set([8, 0], 8)
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-  return joined(
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.alloc(4))),
-    chunk('IEND', new Uint8Array()),
-  )
+  return joined(signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', new Uint8Array()))
 }
 
-/** A JPEG of segments only: it has a size and an orientation, and no picture. */
+/** A JPEG of segments only: it has a size, an orientation, and a scan of one byte. */
 function jpeg(width: number, height: number, orientation = 1): Uint8Array {
   const exif = [
     ...new TextEncoder().encode('Exif\0\0II*\0'),
@@ -64,7 +60,8 @@ function jpeg(width: number, height: number, orientation = 1): Uint8Array {
   ]
   const app1 = [0xff, 0xe1, 0, exif.length + 2, ...exif]
   const frame = [0xff, 0xc2, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 17, 0]
-  return joined([0xff, 0xd8], app1, frame, [0xff, 0xd9])
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0]
+  return joined([0xff, 0xd8], app1, frame, scan, [0xff, 0xd9])
 }
 
 describe('the header of a picture', () => {
@@ -116,6 +113,31 @@ describe('the header of a picture', () => {
       }
       expect(() => readPictureHeader(bytes)).not.toThrow()
     }
+  })
+})
+
+describe('the data of a picture', () => {
+  const file = (bytes: Uint8Array) => ({
+    path: 'a.png',
+    bytes,
+    format: 'png' as const,
+    width: 4,
+    height: 3,
+    orientation: 1,
+  })
+
+  it('is whole when it inflates to every row', () => {
+    expect(hasWholeData(file(png(4, 3, deflateSync(Buffer.alloc(15)))))).toBe(true)
+  })
+
+  it('is not when rows are missing, or it does not inflate', () => {
+    expect(hasWholeData(file(png(4, 3, deflateSync(Buffer.alloc(14)))))).toBe(false)
+    expect(hasWholeData(file(png(4, 3, Uint8Array.from([1, 2, 3, 4]))))).toBe(false)
+  })
+
+  it('must have a scan in a JPEG', () => {
+    const whole = jpeg(640, 480)
+    expect(readPictureHeader(joined(whole.subarray(0, -13), [0xff, 0xd9]))).toEqual({ fault: 'truncated' })
   })
 })
 
