@@ -16,9 +16,12 @@ export function declareProject(program: Command, context: Context, finish: Finis
     .option('--name <name>', t('刊名，如 简报', 'name of the serial'))
     .option('--org <org...>', t('机关名称，几家联合就写几个', 'organisations in the masthead'))
     .option('--issuer <text>', t('编印单位，如 某某协会秘书处编印', 'who issues it, as printed'))
-    .option('--template <name>', t('版式：协会、机关、素版', 'template: association, official, plain'))
-    .option('--from-number <n>', t('本年已编到第几期之后：下一期的期号', 'number of the next issue'))
-    .option('--from-total <n>', t('下一期的总期号', 'total number of the next issue'))
+    .option(
+      '--template <name>',
+      t('版式：association 协会、official 机关、plain 素版', 'template: association, official, plain'),
+    )
+    .option('--from-number <n>', t('第一期从第几期数起（接着旧刊时写）', 'number of the first issue here'))
+    .option('--from-total <n>', t('第一期从总第几期数起', 'total number of the first issue here'))
     .option('--yes', t('不提问，没写的都用默认', 'ask nothing, take the defaults'))
     .option('-n, --dry-run', t('只说会做什么，不写文件', 'say what would be done, write nothing'))
     .option('--json', json)

@@ -20,6 +20,7 @@ export const MESSAGES = {
     en: '{input} line {paragraph}: {message}',
   },
   'where.page': { zh: '第 {page} 页第 {row} 行', en: 'page {page}, row {row}' },
+  'summary.none': { zh: '没有文件查成。', en: 'No file was checked.' },
   'summary.clean': { zh: '查了 {files} 个文件，没有发现问题。', en: '{files} files checked, nothing found.' },
   'summary.found': {
     zh: '查了 {files} 个文件，{total} 个问题：必改 {errors}，建议改 {warnings}，提示 {infos}。',

@@ -42,6 +42,8 @@ export async function importFiles(
   const desk = openDesk(world)
   const done: Done[] = []
   let failed = false
+  const folder = paths.find((path) => world.stat(path)?.kind === 'folder')
+  if (folder !== undefined) throw new BulletinError('file/is-folder', { file: folder })
   for (const path of await expandPaths(world, paths, '.txt')) {
     try {
       done.push(importFile(desk, path, options))

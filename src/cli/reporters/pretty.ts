@@ -69,6 +69,7 @@ export function summary(report: LintReport, context: Context): string {
   const { errors, warnings, infos } = report.counts
   const files = report.files.length
   const total = errors + warnings + infos
+  if (files === 0) return context.say('summary.none')
   if (total === 0) return context.style.good(context.say('summary.clean', { files }))
   const lines = [context.say('summary.found', { files, total, errors, warnings, infos })]
   if (report.quiet && warnings + infos > 0) lines.push(context.say('summary.hidden', { warnings, infos }))
