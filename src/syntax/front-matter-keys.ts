@@ -1,4 +1,5 @@
 import { toHalfWidth, withoutSpaces } from '../base/chars.ts'
+import { editDistance } from '../base/edit-distance.ts'
 import type { FrontMatterKey } from '../model/issue.ts'
 
 /** Every spelling of a key of the front matter: as printed in the trade, and in English. */
@@ -75,17 +76,4 @@ export function likelyKey(word: string): string | undefined {
     }
   }
   return best
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -6,30 +6,12 @@ import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import { parse } from '../../src/syntax/parse.ts'
 import type { Template } from '../../src/theme/template.ts'
+import { testSerial } from '../support/open-issue.ts'
 import { builtIn } from '../theme/built-in.ts'
 import { fakeFonts } from './fake-fonts.ts'
 
 /** A serial of an invented association. */
-const SERIAL: Serial = {
-  name: '简报',
-  organisations: ['云岭市楼宇经济联合会'],
-  issuer: '云岭市楼宇经济联合会编印',
-  template: 'association',
-  numbering: {
-    uses: 'both',
-    reset: 'yearly',
-    supplement: 'own',
-    combined: 'one',
-    start: { number: 1, total: 1 },
-    missing: [],
-    timeZone: 'Asia/Shanghai',
-    form: 'plain',
-  },
-  imprint: { lines: [], labels: [] },
-  classification: undefined,
-  contents: 'auto',
-  sections: [],
-}
+const SERIAL = testSerial({ organisations: ['云岭市楼宇经济联合会'], issuer: '云岭市楼宇经济联合会编印' })
 
 const HEAD = '---\n期号: 7\n总期号: 186\n日期: 2023-04-09\n---\n'
 

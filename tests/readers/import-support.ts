@@ -1,12 +1,12 @@
 import type { Bulletin } from '../../src/model/bulletin.ts'
 import { resolve } from '../../src/model/resolve.ts'
-import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import type { Structure } from '../../src/model/structure.ts'
 import { articlesOf, itemsOf, sectionsOf, titleText } from '../../src/model/visit.ts'
 import { importText } from '../../src/readers/import-text.ts'
 import type { Imported } from '../../src/readers/imported.ts'
 import { parse } from '../../src/syntax/parse.ts'
+import { testSerial } from '../support/open-issue.ts'
 
 /** A template's structure, for tests. */
 export const STRUCTURE: Structure = {
@@ -16,26 +16,7 @@ export const STRUCTURE: Structure = {
   itemCounter: '则',
 }
 
-const SERIAL: Serial = {
-  name: '某刊',
-  organisations: [],
-  issuer: '某会编印',
-  template: 'association',
-  numbering: {
-    uses: 'both',
-    reset: 'yearly',
-    supplement: 'own',
-    combined: 'one',
-    start: { number: 1, total: 1 },
-    missing: [],
-    timeZone: 'Asia/Shanghai',
-    form: 'plain',
-  },
-  imprint: { lines: [], labels: [] },
-  classification: undefined,
-  contents: 'auto',
-  sections: [],
-}
+const SERIAL = testSerial({ name: '某刊', organisations: [], issuer: '某会编印' })
 
 /** Imports a text and reads the source that comes out of it. */
 export function importAndResolve(text: string): { readonly imported: Imported; readonly bulletin: Bulletin } {
