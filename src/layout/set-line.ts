@@ -21,13 +21,13 @@ export interface LineBox {
 /** Sets one line of cells: aligned, the room that is left spread over the gaps between characters, and grouped into runs. */
 export function setLine(cells: readonly Cell[], box: LineBox): readonly Run[] {
   const rest = box.width - widthOf(cells)
-  const spread = box.align === 'justify' && box.continues && rest > 0 ? spreads(cells, rest) : []
+  const { spread, gap } = box.align === 'justify' && box.continues && rest > 0 ? spreads(cells, rest) : EVEN
   const shift = box.align === 'center' ? rest / 2 : box.align === 'right' ? rest : 0
   const runs: Run[] = []
   let x = box.x + shift
   let open: { from: Cell; cells: Cell[]; advances: number[]; x: number } | undefined
   const close = (): void => {
-    if (open !== undefined) runs.push(runOf(open, box, runs.length === 0))
+    if (open !== undefined) runs.push(runOf(open, box, gap, runs.length === 0))
   }
   for (const [i, cell] of cells.entries()) {
     const advance = round(cell.advance + (spread[i] ?? 0))
@@ -44,12 +44,22 @@ export function setLine(cells: readonly Cell[], box: LineBox): readonly Run[] {
   return runs
 }
 
+/** What each cell of a line is widened by, and the widening of one gap. */
+interface Spread {
+  readonly spread: readonly number[]
+  readonly gap: number
+}
+
+const EVEN: Spread = { spread: [], gap: 0 }
+
 /** What each cell is widened by so that the line becomes `rest` wider: the same at every gap outside words and ——. */
-function spreads(cells: readonly Cell[], rest: number): readonly number[] {
+function spreads(cells: readonly Cell[], rest: number): Spread {
   const end = trimmedEnd(cells)
   const open = cells.map((cell, i) => i < end - 1 && !cell.glued && !isOneUnit(cell.char, cells[i + 1]?.char))
   const gaps = open.filter(Boolean).length
-  return gaps === 0 ? [] : open.map((gap) => (gap ? rest / gaps : 0))
+  if (gaps === 0) return EVEN
+  const gap = rest / gaps
+  return { spread: open.map((isGap) => (isGap ? gap : 0)), gap }
 }
 
 function follows(before: readonly Cell[], cell: Cell): boolean {
@@ -68,6 +78,7 @@ function follows(before: readonly Cell[], cell: Cell): boolean {
 function runOf(
   open: { from: Cell; cells: Cell[]; advances: number[]; x: number },
   box: LineBox,
+  gap: number,
   startsLine: boolean,
 ): Run {
   const { from, cells, advances, x } = open
@@ -87,6 +98,7 @@ function runOf(
     offset: origin === undefined || from.source === undefined ? undefined : from.source - origin.start,
     startsLine,
     continues: box.continues,
+    gap: round(gap),
     ...(from.link === undefined ? {} : { link: from.link }),
   }
 }

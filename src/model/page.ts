@@ -60,6 +60,8 @@ export interface Run {
   readonly startsLine: boolean
   /** True where the line ends inside a paragraph: what follows belongs to it without a break. */
   readonly continues: boolean
+  /** Points by which each gap of the line was widened to fill the measure, less than 0 where squeezed; 0 where it stands at its natural width. */
+  readonly gap: number
   /** The block that a click leads to, for contents entries. */
   readonly link?: BlockId
 }
