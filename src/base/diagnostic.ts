@@ -14,6 +14,8 @@ export interface Fix {
   /** The file that the edits are for. */
   readonly file: string
   readonly edits: readonly TextEdit[]
+  /** True where changing, adding or deleting 汉字 is what the rule is for; any other fix that would is refused. */
+  readonly changesHan?: true
 }
 
 /** A second place that explains a finding, such as the title that a contents entry differs from. */

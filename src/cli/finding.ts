@@ -1,6 +1,7 @@
 import type { Diagnostic, Safety, Severity } from '../base/diagnostic.ts'
 import type { FilePlace, Place } from '../base/place.ts'
 import { type Data, fill, type Lang, type Words } from '../base/words.ts'
+import type { NotApplied } from '../lint/fix.ts'
 import type { SourceFile } from '../model/source.ts'
 
 /** A place as people and programs are told it: lines and columns from 1, columns in UTF-16 units. */
@@ -29,7 +30,12 @@ export interface Finding {
   readonly help: string | undefined
   readonly where: Where
   readonly fix:
-    | { readonly safety: Safety; readonly edits: readonly (TextWhere & { text: string })[] }
+    | {
+        readonly safety: Safety
+        readonly edits: readonly (TextWhere & { text: string })[]
+        /** Why `--fix` did not make it; undefined where nothing was to be fixed. */
+        readonly notApplied?: NotApplied
+      }
     | undefined
   readonly related: readonly { readonly where: Where; readonly message: string }[]
 }
@@ -46,6 +52,7 @@ export function makeFinding(
   words: FindWords,
   sources: FindSource,
   lang: Lang,
+  notApplied?: NotApplied,
 ): Finding {
   const { ruleId, messageId, data, severity, fix } = diagnostic
   const wording = words(ruleId, messageId)?.[lang]
@@ -69,6 +76,7 @@ export function makeFinding(
               ...textWhere({ file: fix.file, span }, sources),
               text,
             })),
+            ...(notApplied === undefined ? {} : { notApplied }),
           },
     related: (diagnostic.related ?? []).map((related) => ({
       where: whereOf(related.place, sources),

@@ -11,6 +11,7 @@ import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
+import { findingKey, type Leftovers } from './not-applied.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import { type Proof, pressOf } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
@@ -61,11 +62,14 @@ export function fileReport(
   desk: Desk,
   source: SourceFile,
   diagnostics: readonly Diagnostic[],
+  leftovers: Leftovers = new Map(),
 ): FileReport {
   const { config } = desk.project
   const sources: FindSource = (file) =>
     file === source.file ? source : file === config.file ? config : undefined
-  const findings = diagnostics.map((one) => makeFinding(one, findWords, sources, context.lang))
+  const findings = diagnostics.map((one) =>
+    makeFinding(one, findWords, sources, context.lang, leftovers.get(findingKey(one))?.reason),
+  )
   return { file: source.file, source, findings }
 }
 

@@ -1,7 +1,9 @@
 import type { Lang } from '../base/words.ts'
+import { LINT_MESSAGES } from './lint-messages.ts'
 
 /** What the commands say, apart from errors and findings. `{gaps}` are filled from data. */
 export const MESSAGES = {
+  ...LINT_MESSAGES,
   'severity.error': { zh: '必改', en: 'error' },
   'severity.warning': { zh: '建议改', en: 'warning' },
   'severity.info': { zh: '提示', en: 'info' },
@@ -142,16 +144,6 @@ export const MESSAGES = {
   },
   'problem.no-number': { zh: '{file} 没有写全编号。', en: '{file} states no complete number.' },
   'problem.no-date': { zh: '{file} 没有写日期。', en: '{file} states no date.' },
-  'lint.rule-failed': {
-    zh: '规则 {rule} 自身出错，这条没有查。{error}',
-    en: 'Rule {rule} broke down and was not checked. {error}',
-  },
-  'lint.issued': {
-    zh: '{file} 已发或作废，不改；只检查。',
-    en: '{file} is issued or void: checked, not changed.',
-  },
-  'lint.fixed': { zh: '{file}：自动改了 {count} 处。', en: '{file}: {count} changes made.' },
-  'lint.would-fix': { zh: '{file}：会改 {count} 处。', en: '{file}: {count} changes would be made.' },
   'import.done': { zh: '{input} → {file}，{count} 处说明：', en: '{input} → {file}, {count} notes:' },
   'import.would': {
     zh: '{input} 会写成 {file}，{count} 处说明：',

@@ -13,10 +13,11 @@ export interface FixOptions {
 }
 
 /**
- * Why a fix was not made: it needs `--unsafe`, is only a suggestion, is for another file, would change a number or date,
- * overlaps one that was made in every pass, or the passes ran out (two rules undo each other: a bug of ours).
+ * Why a fix was not made: it needs `--unsafe`, is only a suggestion, is for another file, would change a number or date or
+ * (where that is not the rule's purpose) a 汉字, overlaps one that was made in every pass, or the passes ran out (two rules
+ * undo each other: a bug of ours).
  */
-type NotApplied = 'unsafe' | 'suggestion' | 'other-file' | 'number' | 'overlap' | 'unsettled'
+export type NotApplied = 'unsafe' | 'suggestion' | 'other-file' | 'number' | 'han' | 'overlap' | 'unsettled'
 
 /** What fixing did. */
 export interface FixResult {
@@ -68,18 +69,32 @@ function refusal(fix: Fix | undefined, text: string, { unsafe, file }: FixOption
   if (fix === undefined || fix.safety === 'suggestion') return 'suggestion'
   if (fix.safety === 'unsafe' && !unsafe) return 'unsafe'
   if (fix.file !== file) return 'other-file'
-  return fix.edits.some(({ span, text: put }) => changesNumber(text, span.start, span.end, put))
-    ? 'number'
-    : undefined
+  for (const { span, text: put } of fix.edits) {
+    if (changesNumber(text, span.start, span.end, put)) return 'number'
+    if (fix.changesHan !== true && hanIn(text.slice(span.start, span.end)) !== hanIn(put)) return 'han'
+  }
+  return undefined
 }
 
-/** True when the digits around and inside an edit would make other numbers than before. */
+/** True when the numbers around and inside an edit would be others than before. A line that is deleted as a whole changes none. */
 function changesNumber(text: string, start: number, end: number, put: string): boolean {
-  const before = text.slice(Math.max(0, start - 1), Math.min(text.length, end + 1))
-  const after = text.slice(Math.max(0, start - 1), start) + put + text.slice(end, end + 1)
-  return numbersIn(before) !== numbersIn(after)
+  if (put === '' && isWholeLine(text, start, end)) return false
+  const left = text.slice(Math.max(0, start - 1), start)
+  const right = text.slice(end, end + 1)
+  return numbersIn(left + text.slice(start, end) + right) !== numbersIn(left + put + right)
 }
 
+/** True when a span begins at the start of a line and ends at the end of one. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const begins = start === 0 || text[start - 1] === '\n'
+  return begins && (end === text.length || text[end - 1] === '\n' || text[end] === '\n' || text[end] === '\r')
+}
+
+/** Numbers with their decimal points: `1、2` must not become `1.2`. Dates are numbers with marks or 汉字 between them. */
 function numbersIn(text: string): string {
-  return (toHalfWidth(text).match(/\d+/g) ?? []).join(' ')
+  return (toHalfWidth(text).match(/\d+(?:\.\d+)*/g) ?? []).join(' ')
+}
+
+function hanIn(text: string): string {
+  return text.replace(/[^\p{Script=Han}]/gu, '')
 }

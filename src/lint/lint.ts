@@ -91,7 +91,16 @@ function runRule(
         severity: rule.milder?.[messageId] ?? rule.severity,
         place: placeOf(at),
         ...(related === undefined ? {} : { related }),
-        ...(fix === undefined ? {} : { fix: { safety: fix.safety, file, edits: fix.edits } }),
+        ...(fix === undefined
+          ? {}
+          : {
+              fix: {
+                safety: fix.safety,
+                file,
+                edits: fix.edits,
+                ...(rule.changesHan === true ? { changesHan: true } : {}),
+              },
+            }),
       })
     },
   })

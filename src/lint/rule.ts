@@ -25,6 +25,8 @@ export interface Rule<Id extends string = string> {
   readonly milder?: Readonly<Partial<Record<Id, Severity>>>
   /** The boldest fix that the rule offers. */
   readonly fix: Safety | 'none'
+  /** Set where the rule's purpose is to change or delete 汉字: without it, `fix` refuses edits that touch one. */
+  readonly changesHan?: true
   readonly scope: RuleScope
   /** The clause of a standard that asks for it, or 编校惯例 (`convention`). */
   readonly basis: 'convention' | `GB/T ${string}`

@@ -17,6 +17,8 @@ function finding(edits: readonly TextEdit[], more: Partial<Fix> = {}): Diagnosti
   }
 }
 
+const HAN = { changesHan: true } as const
+
 /** A linter that finds every match of a pattern and would replace it. */
 function replacing(pattern: RegExp, put: string, more: Partial<Fix> = {}) {
   return (text: string): readonly Diagnostic[] =>
@@ -24,6 +26,11 @@ function replacing(pattern: RegExp, put: string, more: Partial<Fix> = {}) {
       const span = { start: match.index, end: match.index + match[0].length }
       return finding([{ span, text: put }], more)
     })
+}
+
+function deleting(text: string, what: string, more: Partial<Fix> = {}): Diagnostic {
+  const start = text.indexOf(what)
+  return finding(start < 0 ? [] : [{ span: { start, end: start + what.length }, text: '' }], more)
 }
 
 function run(text: string, find: (text: string) => readonly Diagnostic[], options = SAFE) {
@@ -40,11 +47,11 @@ test('makes every fix that does not overlap in one pass', () => {
 })
 
 test('lints anew until nothing is left: what overlaps waits for the next pass', () => {
-  const { text, passes, applied } = run('一二二二三', replacing(/二(?=二)/g, ''))
+  const { text, passes, applied } = run('一二二二三', replacing(/二(?=二)/g, '', HAN))
   expect([text, passes, applied.length]).toEqual(['一二三', 1, 2])
   const overlapping = (current: string) => [
-    ...replacing(/甲乙/g, '子')(current),
-    ...replacing(/乙丙|子丙/g, '丑')(current),
+    ...replacing(/甲乙/g, '子', HAN)(current),
+    ...replacing(/乙丙|子丙/g, '丑', HAN)(current),
   ]
   expect(run('甲乙丙', overlapping)).toMatchObject({ text: '丑', passes: 2, reasons: [] })
 })
@@ -61,12 +68,12 @@ test('makes the edits of one finding together or not at all', () => {
 
 describe('does not make', () => {
   test('suggestions, and unsafe fixes unless asked', () => {
-    const suggestion = replacing(/错/g, '对', { safety: 'suggestion' })
+    const suggestion = replacing(/错/g, '对', { ...HAN, safety: 'suggestion' })
     expect(run('错', suggestion, { ...SAFE, unsafe: true })).toMatchObject({
       text: '错',
       reasons: ['suggestion'],
     })
-    const unsafe = replacing(/错/g, '对', { safety: 'unsafe' })
+    const unsafe = replacing(/错/g, '对', { ...HAN, safety: 'unsafe' })
     expect(run('错', unsafe)).toMatchObject({ text: '错', reasons: ['unsafe'] })
     expect(run('错', unsafe, { ...SAFE, unsafe: true })).toMatchObject({ text: '对', reasons: [] })
   })
@@ -81,16 +88,31 @@ describe('does not make', () => {
     ['two numbers run together', '1 2', / /g, ''],
     ['one number cut in two', '12', /(?<=1)(?=2)/g, ' '],
     ['full-width digits of another value', '第１７期', /１７/g, '71'],
+    ['two numbers made a decimal', '1、2号楼', /、/g, '.'],
   ])('%s', (_, text, pattern, put) => {
     expect(run(text, replacing(pattern, put))).toMatchObject({ text, reasons: ['number'] })
   })
 
+  test('another 汉字, unless that is what the rule is for', () => {
+    expect(run('通迅', replacing(/迅/g, '讯'))).toMatchObject({ text: '通迅', reasons: ['han'] })
+    expect(run('通迅', replacing(/迅/g, '讯', { changesHan: true })).text).toBe('通讯')
+    expect(run('好,的', replacing(/好,/g, '好，')).text).toBe('好，的')
+  })
+
   test('an end to two rules that undo one another, but stops', () => {
-    const toggling = (text: string) => replacing(/[甲乙]/g, text === '甲' ? '乙' : '甲')(text)
+    const toggling = (text: string) => replacing(/[甲乙]/g, text === '甲' ? '乙' : '甲', HAN)(text)
     expect(run('甲', toggling)).toMatchObject({ passes: 10, reasons: ['unsettled'] })
   })
 })
 
 test('may write digits in another width', () => {
   expect(run('第１７期', replacing(/１７/g, '17')).text).toBe('第17期')
+})
+
+test('deletes a line as a whole, numbers and all, but no number inside a line', () => {
+  const text = '甲\n发布日期：2031-02-23\n乙'
+  const whole = run(text, (now) => [deleting(now, '发布日期：2031-02-23\n', { changesHan: true })])
+  expect(whole).toMatchObject({ text: '甲\n乙' })
+  const inside = run(text, (now) => [deleting(now, '：2031-02-23', { changesHan: true })])
+  expect(inside).toMatchObject({ text, reasons: ['number'] })
 })

@@ -10,6 +10,7 @@ import { unifiedDiff } from '../diff.ts'
 import { countFindings } from '../finding.ts'
 import { fileReport, findingsOfOthers, type LintHow, lintOpened, lintText } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
+import { type Leftovers, leftoverNotes, leftoversOf } from '../not-applied.ts'
 import { REPORTERS } from '../reporters/choose-reporter.ts'
 import type { FileReport, LintReport } from '../reporters/report.ts'
 import { readRuleSettings } from '../rule-settings.ts'
@@ -55,7 +56,8 @@ export async function lintIssues(
       failed = true
       context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
     }
-    files.push(fileReport(context, task.desk, done.source, done.result.diagnostics))
+    files.push(fileReport(context, task.desk, done.source, done.result.diagnostics, done.leftovers))
+    for (const line of leftoverNotes(context, done.source, done.leftovers)) context.note(line)
     fixed += done.fixed
     diffs.push(...done.diff)
   }
@@ -93,13 +95,15 @@ interface Done {
   readonly result: LintResult
   readonly fixed: number
   readonly diff: readonly string[]
+  /** The fixes that were not made. */
+  readonly leftovers: Leftovers
 }
 
 async function inspect({ desk, source, file }: Task, how: LintHow, { pages }: LintOptions): Promise<Done> {
   const opened = readIssue(desk, source)
   const skip = how.fragment || file === undefined
   const more = skip ? [] : await findingsOfOthers(desk, file, opened, pages === true)
-  return { source, result: lintOpened(desk, opened, how, more), fixed: 0, diff: [] }
+  return { source, result: lintOpened(desk, opened, how, more), fixed: 0, diff: [], leftovers: new Map() }
 }
 
 /** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */
@@ -120,7 +124,8 @@ async function mend(context: Context, task: Task, how: LintHow, options: LintOpt
     rewriteIssue(desk.world, task.file, outcome.text)
   const fixed = outcome.applied.length
   if (fixed > 0) context.note(context.say(toScreen ? 'lint.would-fix' : 'lint.fixed', { file, count: fixed }))
-  const mended = { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff }
+  const leftovers = leftoversOf(outcome)
+  const mended = { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff, leftovers }
   // Pictures and pages are looked at once more, as the text is now; a rehearsal leaves them out.
   if (toScreen || task.file === undefined) return mended
   const reopened = openIssue(desk.world, task.file.path, desk.project.folder)
@@ -128,6 +133,7 @@ async function mend(context: Context, task: Task, how: LintHow, options: LintOpt
     ...mended,
     ...(await inspect({ ...task, source: reopened.source, file: reopened }, how, options)),
     fixed,
+    leftovers,
   }
 }
 
