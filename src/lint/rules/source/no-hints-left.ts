@@ -6,6 +6,7 @@ export const sourceNoHintsLeft = defineRule({
   title: { zh: '提示行已经删去', en: 'No guidance is left in' },
   severity: 'warning',
   fix: 'unsafe',
+  changesHan: true,
   scope: 'issue',
   basis: 'convention',
   since: '0.1.0',
