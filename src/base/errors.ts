@@ -2,6 +2,7 @@ import { CONFIG_ERRORS } from './config-errors.ts'
 import { FILE_ERRORS } from './file-errors.ts'
 import { NUMBERING_ERRORS } from './numbering-errors.ts'
 import type { Place } from './place.ts'
+import { READING_ERRORS } from './reading-errors.ts'
 import { TEMPLATE_ERRORS } from './template-errors.ts'
 import { USAGE_ERRORS } from './usage-errors.ts'
 import type { Data, WordTable } from './words.ts'
@@ -14,6 +15,7 @@ export const ERRORS = {
   ...CONFIG_ERRORS,
   ...FILE_ERRORS,
   ...NUMBERING_ERRORS,
+  ...READING_ERRORS,
   ...USAGE_ERRORS,
   ...TEMPLATE_ERRORS,
 } as const satisfies WordTable

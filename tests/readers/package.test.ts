@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openPackage } from '../../src/readers/package/unzip.ts'
 import { attributeOf, childOf, descendantsOf, readXml, textOf } from '../../src/readers/package/xml-tree.ts'
+import { oleWith } from './ole-file.ts'
 
 describe('opening a package', () => {
   const bytes = zipSync({ 'word/document.xml': strToU8('<a/>'), 'word/media/a.png': new Uint8Array(4) })
@@ -21,8 +22,8 @@ describe('opening a package', () => {
   })
 
   test('a document with a password is told from an old one', () => {
-    const stream = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0])
-    expect(openPackage(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, ...stream]))).toBe('encrypted')
+    expect(openPackage(oleWith('EncryptedPackage'))).toBe('encrypted')
+    expect(openPackage(oleWith('WordDocument'))).toBe('old-binary')
   })
 
   test('a bomb is refused before it is unpacked', () => {

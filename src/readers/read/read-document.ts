@@ -1,0 +1,142 @@
+import { BulletinError } from '../../base/errors.ts'
+import { XmlProblem } from '../package/xml-problem.ts'
+import { ZipProblem } from '../package/zip-problem.ts'
+import type { ReadDocument, ReadFormat, ReadNote, ReadParts } from './document.ts'
+import { formatOfText, formatOfZip } from './format.ts'
+import { sniff } from './sniff.ts'
+
+/** The largest file of each format, in MB. Word files may be full of photographs; the rest is text. */
+const LARGEST_MB: Readonly<Record<ReadFormat, number>> = {
+  txt: 16,
+  md: 16,
+  docx: 200,
+  doc: 64,
+  rtf: 64,
+  html: 24,
+  mht: 64,
+  pdf: 100,
+}
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** The format to read it as, where the user says so; else its content tells. */
+  readonly format?: ReadFormat
+}
+
+/**
+ * Reads a file of any format that is known by its content, not by its name: Word (docx, doc, wps), RTF, web page (html, mht),
+ * PDF with text, plain text (UTF-8, GB18030, UTF-16), Markdown. `name` is what places call the input. The reader of a format is loaded
+ * when it is needed. Throws `read/…` errors for what cannot be read.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
+  const found = formatOf(bytes, name)
+  const format = options.format ?? found
+  const size = bytes.length / 1e6
+  if (size > LARGEST_MB[format])
+    throw new BulletinError('read/too-large', {
+      file: name,
+      size: size.toFixed(0),
+      limit: LARGEST_MB[format],
+    })
+  try {
+    const parts = await readAs(format, bytes, name)
+    return { format, ...parts, notes: [...renamed(name, format), ...parts.notes] }
+  } catch (error) {
+    throw asReadError(error, name)
+  }
+}
+
+async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Promise<ReadParts> {
+  switch (format) {
+    case 'txt':
+      return (await import('../plain/read-plain.ts')).readPlain(bytes, name)
+    default:
+      throw new BulletinError('read/unknown-format', { file: name })
+  }
+}
+
+function formatOf(bytes: Uint8Array, name: string): ReadFormat {
+  const file = name
+  const sniffed = sniff(bytes)
+  switch (sniffed) {
+    case 'empty':
+      throw new BulletinError('read/empty', { file })
+    case 'encrypted':
+      throw new BulletinError('read/encrypted', { file })
+    case 'spreadsheet':
+      throw new BulletinError('read/other-office', { file, what: 'xls' })
+    case 'slides':
+      throw new BulletinError('read/other-office', { file, what: 'ppt' })
+    case 'archive':
+      throw new BulletinError('read/archive', { file })
+    case 'picture':
+      throw new BulletinError('read/picture', { file })
+    case 'binary':
+      throw new BulletinError('read/unknown-format', { file })
+    case 'zip':
+      return formatOfZip(bytes, file)
+    case 'text':
+      return formatOfText(file)
+    default:
+      return sniffed
+  }
+}
+
+const WRITTEN: Readonly<Record<string, ReadFormat>> = {
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'mht',
+  wps: 'doc',
+  dot: 'doc',
+  wpt: 'doc',
+  docm: 'docx',
+  dotx: 'docx',
+  text: 'txt',
+  markdown: 'md',
+}
+
+/** Says that the name of a file promises another format than it is; names that promise nothing pass. */
+function renamed(name: string, format: ReadFormat): readonly ReadNote[] {
+  const extension = /\.([A-Za-z]{2,8})$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+  const promised = WRITTEN[extension] ?? extension
+  if (promised === format || !KNOWN.has(promised)) return []
+  return [
+    {
+      messageId: 'extension-wrong',
+      data: { extension, format },
+      place: { input: name, part: '', paragraph: 1 },
+      confidence: 'certain',
+    },
+  ]
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.keys(LARGEST_MB),
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'jpg',
+  'png',
+])
+
+function asReadError(error: unknown, file: string): unknown {
+  if (error instanceof ZipProblem) {
+    if (error.kind === 'encrypted') return new BulletinError('read/encrypted', { file }, { cause: error })
+    const damaged = error.kind === 'damaged' || error.kind === 'no-zip'
+    return new BulletinError(
+      damaged ? 'read/damaged' : 'read/suspicious',
+      { file, detail: error.detail },
+      { cause: error },
+    )
+  }
+  if (error instanceof XmlProblem) {
+    const code = error.kind === 'damaged' ? 'read/damaged' : 'read/suspicious'
+    return new BulletinError(code, { file, detail: error.detail }, { cause: error })
+  }
+  return error
+}
