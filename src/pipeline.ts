@@ -1,6 +1,6 @@
 import { decode } from './base/encoding.ts'
 import type { Materials, Opened, Setting } from './job.ts'
-import type { LaidOut } from './layout/layout.ts'
+import type { LaidOut, LayoutOptions } from './layout/layout.ts'
 import type { LintInput, LintResult } from './lint/input.ts'
 import { lint } from './lint/lint.ts'
 import { resolve } from './model/resolve.ts'
@@ -33,9 +33,10 @@ export function check(opened: Opened, around: Omit<LintInput, 'bulletin' | 'pars
 export async function compose(
   { bulletin }: Opened,
   { template, fonts, pictures }: Materials,
+  options: LayoutOptions = {},
 ): Promise<LaidOut> {
   const { layout } = await import('./layout/layout.ts')
-  return layout(bulletin, template, fonts, pictures)
+  return layout(bulletin, template, fonts, pictures, options)
 }
 
 /** Pages → PDF. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 import type { Finish } from './program.ts'
@@ -16,6 +16,12 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .option('--docx', t('出 Word 文件', 'make a Word file'))
     .option('--text', t('出纯文字', 'make plain text'))
     .option('--dump', t('列出版面上每一行的位置', 'list where every line stands'))
+    .addOption(
+      new Option(
+        '--measure <measure>',
+        t('PDF 的排法：word 与 Word 逐行一致，typeset 挤压标点、匀齐字距', 'how lines of the PDF are made'),
+      ).choices(['word', 'typeset']),
+    )
     .option(
       '-o, --output <path>',
       t(

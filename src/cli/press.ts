@@ -10,6 +10,7 @@ import { compose, toDocx, toPdf } from '../pipeline.ts'
 import { fontCandidates } from '../project/fonts.ts'
 import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
 import { loadPictures } from '../project/pictures.ts'
+import type { Measure } from '../theme/template.ts'
 import { type Desk, readIssue } from './desk.ts'
 
 /** What an issue can be made into. */
@@ -39,7 +40,8 @@ export interface Proof {
 
 /** Lays out issues of one project. */
 export interface Press {
-  proof(path: string): Promise<Proof>
+  /** `measure` is taken instead of the project's and the template's. */
+  proof(path: string, measure?: Measure): Promise<Proof>
 }
 
 const presses = new WeakMap<Desk, Press>()
@@ -57,7 +59,7 @@ function openPress(desk: Desk): Press {
   const candidates = once(fontCandidates(world, project))
   const sources = project.settings.fonts.sources
   return {
-    async proof(path) {
+    async proof(path, asked) {
       const file = openIssue(world, path, project.folder)
       const opened = readIssue(desk, file.source)
       const { hasWholeData } = await import('../project/picture-data.ts')
@@ -67,7 +69,8 @@ function openPress(desk: Desk): Press {
       const late: Diagnostic[] = []
       const report = (diagnostic: Diagnostic): void => void late.push(diagnostic)
       const materials: Materials = { template: setting.template, fonts, pictures, created, report }
-      const laid = await withFonts(() => compose(opened, materials))
+      const measure = asked ?? project.settings.output.measure ?? setting.template.grid.measure
+      const laid = await withFonts(() => compose(opened, materials, { measure }))
       // A picture that could not be loaded has been told already, with the reason.
       const aboutPages = laid.diagnostics.filter(
         ({ ruleId }) => diagnostics.length === 0 || ruleId !== 'page/every-picture-printed',
@@ -79,7 +82,7 @@ function openPress(desk: Desk): Press {
         fonts,
         diagnostics: [...diagnostics, ...aboutPages],
         late,
-        print: (format) => print(format, opened, laid, materials),
+        print: (format) => print(format, opened, laid, measure, materials),
       }
     },
   }
@@ -89,13 +92,19 @@ async function print(
   format: Format,
   opened: Opened,
   laid: LaidOut,
+  measure: Measure,
   materials: Materials,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return toPdf(opened, laid, materials)
     case 'docx':
-      return toDocx(opened, laid, materials)
+      // Word breaks lines by itself, so titles and page numbers come from pages set as it sets them.
+      return toDocx(
+        opened,
+        measure === 'word' ? laid : await compose(opened, materials, { measure: 'word' }),
+        materials,
+      )
     case 'text': {
       const { renderText } = await import('../render/text.ts')
       return new TextEncoder().encode(renderText(opened.bulletin, materials.template))

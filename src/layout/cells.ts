@@ -10,6 +10,8 @@ export interface Cell {
   readonly char: string
   /** In points, tracking included. */
   readonly advance: number
+  /** How far right of the pen the glyph is drawn, in points; negative where its blank left side is cut off. */
+  readonly shift: number
   readonly face: string
   readonly size: number
   readonly colour: string
@@ -35,16 +37,18 @@ export function cellsOf(
   const cells: Cell[] = []
   for (const piece of pieces) {
     const style = { ...context.template.styles[piece.style], ...change }
+    const tracking = trackingOf(style, context)
     let offset = 0
     for (const written of piece.text) {
       const source = piece.source === undefined ? undefined : piece.source + offset
       offset += written.length
       const char = written === '\t' ? '　' : written
       if (INVISIBLE.test(char)) continue
-      const { face, width } = measure(char, style, context, source)
+      const { face, width } = glyphOf(char, style, context, source)
       cells.push({
         char,
-        advance: width * style.sizePt + style.trackingPt,
+        advance: width * style.sizePt + tracking(width),
+        shift: 0,
         face,
         size: style.sizePt,
         colour: style.colour,
@@ -58,7 +62,24 @@ export function cellsOf(
   return cells
 }
 
-function measure(
+/**
+ * What is added to an advance by the width of the glyph in em. In measure `typeset` characters of the body's size fill
+ * cells of exactly 1/28 of the line, half-width ones half a cell; elsewhere it is the style's own tracking.
+ */
+function trackingOf(style: Style, { measure, template, area }: Context): (em: number) => number {
+  const { body } = template.styles
+  const onGrid = style.sizePt === body.sizePt && style.trackingPt === body.trackingPt
+  if (measure === 'word' || !onGrid) return () => style.trackingPt
+  const perEm = area.width / template.grid.columns - style.sizePt
+  return (em) => em * perEm
+}
+
+/** The width of one 字 of a style, tracking included: the unit of its indents. In points. */
+export function unitOf(style: Style, context: Context): number {
+  return style.sizePt + trackingOf(style, context)(1)
+}
+
+function glyphOf(
   char: string,
   style: Style,
   { fonts, bulletin, report }: Context,

@@ -1,5 +1,5 @@
 import { breakLines, type LineRange } from './break-lines.ts'
-import { breakable, type Cell, cellsOf, widthOf } from './cells.ts'
+import { breakable, type Cell, cellsOf, unitOf, widthOf } from './cells.ts'
 import { BASELINE, type Context } from './context.ts'
 import { columnOf } from './paragraph.ts'
 import type { PrintedEntry } from './printed.ts'
@@ -19,7 +19,7 @@ const NUMBER_ROOM = 3
 export function setEntry(entry: PrintedEntry, context: Context, pageOf: PageOf | undefined): Stack {
   const style = context.template.styles.contentsEntry
   const column = columnOf(style, context)
-  const unit = style.sizePt + style.trackingPt
+  const unit = unitOf(style, context)
   const hang = ordinalRoom(entry.ordinal) * unit
   const page = entry.target === undefined ? undefined : pageOf?.(entry.target)
   const width = Math.max(column.width - hang, unit)

@@ -3,7 +3,7 @@ import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { PictureFile } from '../model/page.ts'
 import { PT_PER_MM } from '../theme/length.ts'
-import type { Template } from '../theme/template.ts'
+import type { Measure, Template } from '../theme/template.ts'
 
 /** The type area in points from the paper's top left corner. */
 export interface Area {
@@ -25,6 +25,10 @@ export interface Context {
   readonly fonts: FontSet
   readonly pictures: ReadonlyMap<string, PictureFile>
   readonly area: Area
+  /** How lines are made: as Word makes them, or as a typesetter would. */
+  readonly measure: Measure
+  /** In measure `typeset`: a stop at a line's end hangs over it. */
+  readonly hanging: boolean
   report(diagnostic: Diagnostic): void
 }
 

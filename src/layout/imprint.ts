@@ -1,11 +1,11 @@
 import type { PageItem, Rule } from '../model/page.ts'
 import { PT_PER_MM } from '../theme/length.ts'
-import { breakLines } from './break-lines.ts'
-import { breakable, cellsOf } from './cells.ts'
+import { cellsOf, unitOf } from './cells.ts'
 import { composeImprint, type ImprintParagraph } from './compose-imprint.ts'
 import { BASELINE, type Context } from './context.ts'
 import { type LineBox, setLine } from './set-line.ts'
 import type { Stack, Strip } from './strip.ts'
+import { textLines } from './text-lines.ts'
 
 /** A line of the imprint, ready to be set at any height. */
 interface ImprintLineSet {
@@ -79,7 +79,7 @@ function ruleAt(y: number, mm: number, { area }: Context): Rule {
 function paragraphLines(paragraph: ImprintParagraph, context: Context): readonly ImprintLineSet[] {
   const { template, area, bulletin } = context
   const style = template.styles.imprint
-  const unit = style.sizePt + style.trackingPt
+  const unit = unitOf(style, context)
   const inset = template.imprint.inset * unit
   const width = area.width - 2 * inset
   const hang = Math.min(paragraph.hang * unit, width / 2)
@@ -87,17 +87,20 @@ function paragraphLines(paragraph: ImprintParagraph, context: Context): readonly
   const words = (text: string) => cellsOf([{ text, style: 'imprint', source: undefined }], context)
   const text = words(paragraph.text)
   const label = words(paragraph.label)
-  const lines = text.length === 0 ? [{ start: 0, end: 0 }] : breakLines(breakable(text), () => width - hang)
-  return lines.map(({ start, end }, i) => ({
+  const lines =
+    text.length === 0
+      ? [{ cells: text, continues: false, gap: undefined }]
+      : textLines(text, () => width - hang, context, true)
+  return lines.map(({ cells, continues, gap }, i) => ({
     ruleAbove: paragraph.ruleAbove && i === 0,
     draw(baseline, row) {
       const box: Omit<LineBox, 'x' | 'width' | 'align'> = {
         baseline,
         row,
-        continues: end < text.length,
+        continues,
+        gap,
         block: block !== undefined && 'id' in block ? block.id : undefined,
       }
-      const cells = text.slice(start, end)
       if (paragraph.align === 'right' && lines.length === 1) {
         return setLine([...label, ...cells], { ...box, x: area.left + inset, width, align: 'right' })
       }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { Page, PageItem, Pages, PictureFile } from '../model/page.ts'
-import type { Template } from '../theme/template.ts'
+import type { Measure, Template } from '../theme/template.ts'
 import { composeBody } from './compose-body.ts'
 import { composeContents } from './compose-contents.ts'
 import { type PageOf, setEntry } from './contents-entry.ts'
@@ -24,11 +24,17 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What may be chosen for one layout beside the template. */
+export interface LayoutOptions {
+  /** The measure, where it is not the template's: a Word document always needs `word`. */
+  readonly measure?: Measure | undefined
+}
+
 /** Contents carry page numbers by themselves in issues of more pages than this. */
 const FEW_PAGES = 4
 
 /**
- * Sets an issue on pages, in measure `word`: greedy lines on the grid of the template. The only place that measures text. Never
+ * Sets an issue on pages, on the grid of the template and in its measure. The only place that measures text. Never
  * throws on an author's text; `FontError` when the font set has no face at all.
  */
 export function layout(
@@ -36,8 +42,10 @@ export function layout(
   template: Template,
   fonts: FontSet,
   pictures: ReadonlyMap<string, PictureFile>,
+  options: LayoutOptions = {},
 ): LaidOut {
-  const pass = (pageOf: PageOf | undefined): LaidOut => setPages(bulletin, template, fonts, pictures, pageOf)
+  const pass = (pageOf: PageOf | undefined): LaidOut =>
+    setPages(bulletin, template, fonts, pictures, options, pageOf)
   const wanted = template.contents.pageNumbers
   let laid = pass(wanted === 'always' ? () => 0 : undefined)
   if (bulletin.contents === undefined || wanted === 'never') return laid
@@ -58,6 +66,7 @@ function setPages(
   template: Template,
   fonts: FontSet,
   pictures: ReadonlyMap<string, PictureFile>,
+  { measure = template.grid.measure }: LayoutOptions,
   pageOf: PageOf | undefined,
 ): LaidOut {
   const diagnostics: Diagnostic[] = []
@@ -68,6 +77,8 @@ function setPages(
     fonts,
     pictures,
     area: areaOf(template),
+    measure,
+    hanging: template.grid.hanging === 'stops',
     report(diagnostic) {
       const key = JSON.stringify([diagnostic.ruleId, diagnostic.data, diagnostic.place])
       if (!reported.has(key)) diagnostics.push(diagnostic)

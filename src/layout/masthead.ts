@@ -2,7 +2,7 @@ import type { PageItem } from '../model/page.ts'
 import { PT_PER_MM } from '../theme/length.ts'
 import type { StyleName } from '../theme/template.ts'
 import { balance } from './balance.ts'
-import { type Cell, cellsOf, widthOf } from './cells.ts'
+import { type Cell, cellsOf, unitOf, widthOf } from './cells.ts'
 import { type MastheadWords, mastheadWords } from './compose-masthead.ts'
 import { BASELINE, type Context } from './context.ts'
 import { columnOf } from './paragraph.ts'
@@ -168,7 +168,7 @@ function issuerRows(words: MastheadWords, context: Context): readonly Row[] {
   const right = layout.right === 'signer' && words.signers !== '' ? words.signers : words.date
   const date = cellsOf([{ text: right, style: 'issuer', source: undefined }], context)
   const issuer = cellsOf([{ text: words.issuer.trim(), style: 'issuer', source: undefined }], context)
-  const unit = style.sizePt + style.trackingPt
+  const unit = unitOf(style, context)
   const room = columnOf(style, context).width - widthOf(date) - unit
   const lines = issuer.length === 0 ? [[]] : broken(issuer, Math.max(room, 4 * unit))
   return lines.map((cells, i) => ({

@@ -1,11 +1,11 @@
 import type { BlockId } from '../model/issue.ts'
 import type { Style } from '../theme/template.ts'
-import { breakLines } from './break-lines.ts'
-import { breakable, type Cell, cellsOf } from './cells.ts'
+import { type Cell, cellsOf, unitOf } from './cells.ts'
 import { BASELINE, type Context } from './context.ts'
 import type { Origin, PrintedParagraph } from './printed.ts'
 import { setLine } from './set-line.ts'
 import { padded, type Stack, type Strip } from './strip.ts'
+import { textLines } from './text-lines.ts'
 
 /** How a column of lines stands in the type area. Lengths in points. */
 export interface Column {
@@ -20,8 +20,9 @@ export interface Column {
 }
 
 /** The column in which a style sets its lines: indents in 字 of its own size, tracking included. */
-export function columnOf(style: Style, { area }: Context): Column {
-  const cell = style.sizePt + style.trackingPt
+export function columnOf(style: Style, context: Context): Column {
+  const cell = unitOf(style, context)
+  const { area } = context
   return {
     left: style.left * cell,
     width: Math.max(area.width - (style.left + style.right) * cell, cell),
@@ -54,15 +55,17 @@ export function lineStrips(
   block?: BlockId,
 ): readonly Strip[] {
   const indent = (line: number): number => (line === 0 ? Math.min(column.firstLine, column.width / 2) : 0)
-  const lines = breakLines(breakable(cells), (line) => column.width - indent(line))
-  return lines.map(({ start, end }, line) =>
-    lineStrip(cells.slice(start, end), {
+  const room = (line: number): number => column.width - indent(line)
+  const lines = textLines(cells, room, context, column.align === 'justify')
+  return lines.map(({ cells: set, continues, gap }, line) =>
+    lineStrip(set, {
       context,
       x: context.area.left + column.left + indent(line),
-      width: column.width - indent(line),
+      width: room(line),
       align: column.align,
       rows: column.lineRows,
-      continues: end < cells.length,
+      continues,
+      gap,
       origin,
       block,
     }),
@@ -77,6 +80,7 @@ export interface LineStripOptions {
   readonly align: Style['align']
   readonly rows: number
   readonly continues?: boolean
+  readonly gap?: number | undefined
   readonly origin?: Origin | undefined
   readonly block?: BlockId | undefined
   readonly keep?: boolean
@@ -97,6 +101,7 @@ export function lineStrip(cells: readonly Cell[], options: LineStripOptions): St
         row,
         align,
         continues: options.continues ?? false,
+        gap: options.gap,
         origin,
         block,
       }),

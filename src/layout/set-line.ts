@@ -13,6 +13,8 @@ export interface LineBox {
   readonly align: 'justify' | 'left' | 'center' | 'right'
   /** The line ends inside its paragraph: a justified one is then spread to its full width. */
   readonly continues: boolean
+  /** The line fills its width already, every open gap widened by so many points. */
+  readonly gap?: number | undefined
   readonly origin?: Origin | undefined
   /** For words of a block that are not in the source, such as a contents entry. */
   readonly block?: BlockId | undefined
@@ -21,27 +23,35 @@ export interface LineBox {
 /** Sets one line of cells: aligned, the room that is left spread over the gaps between characters, and grouped into runs. */
 export function setLine(cells: readonly Cell[], box: LineBox): readonly Run[] {
   const rest = box.width - widthOf(cells)
-  const { spread, gap } = box.align === 'justify' && box.continues && rest > 0 ? spreads(cells, rest) : EVEN
+  const fills = box.gap === undefined && box.align === 'justify' && box.continues && rest > 0
+  const { spread, gap } = fills ? spreads(cells, rest) : { spread: [], gap: box.gap ?? 0 }
   const shift = box.align === 'center' ? rest / 2 : box.align === 'right' ? rest : 0
   const runs: Run[] = []
-  let x = box.x + shift
-  let open: { from: Cell; cells: Cell[]; advances: number[]; x: number } | undefined
+  let pen = box.x + shift
+  let open: Open | undefined
   const close = (): void => {
-    if (open !== undefined) runs.push(runOf(open, box, gap, runs.length === 0))
+    if (open !== undefined) runs.push(runOf(open, pen, box, gap, runs.length === 0))
   }
   for (const [i, cell] of cells.entries()) {
-    const advance = round(cell.advance + (spread[i] ?? 0))
+    const x = round(pen + cell.shift)
     if (open !== undefined && follows(open.cells, cell)) {
       open.cells.push(cell)
-      open.advances.push(advance)
+      open.starts.push(x)
     } else {
       close()
-      open = { from: cell, cells: [cell], advances: [advance], x }
+      open = { from: cell, cells: [cell], starts: [x] }
     }
-    x += advance
+    pen = round(pen + cell.advance + (spread[i] ?? 0))
   }
   close()
   return runs
+}
+
+/** A run that is being gathered: its cells and where each begins. */
+interface Open {
+  readonly from: Cell
+  readonly cells: Cell[]
+  readonly starts: number[]
 }
 
 /** What each cell of a line is widened by, and the widening of one gap. */
@@ -50,14 +60,12 @@ interface Spread {
   readonly gap: number
 }
 
-const EVEN: Spread = { spread: [], gap: 0 }
-
 /** What each cell is widened by so that the line becomes `rest` wider: the same at every gap outside words and ——. */
 function spreads(cells: readonly Cell[], rest: number): Spread {
   const end = trimmedEnd(cells)
   const open = cells.map((cell, i) => i < end - 1 && !cell.glued && !isOneUnit(cell.char, cells[i + 1]?.char))
   const gaps = open.filter(Boolean).length
-  if (gaps === 0) return EVEN
+  if (gaps === 0) return { spread: [], gap: 0 }
   const gap = rest / gaps
   return { spread: open.map((isGap) => (isGap ? gap : 0)), gap }
 }
@@ -75,20 +83,21 @@ function follows(before: readonly Cell[], cell: Cell): boolean {
   )
 }
 
+/** The run of the gathered cells; the last of them reaches to `end`. */
 function runOf(
-  open: { from: Cell; cells: Cell[]; advances: number[]; x: number },
+  { from, cells, starts }: Open,
+  end: number,
   box: LineBox,
   gap: number,
   startsLine: boolean,
 ): Run {
-  const { from, cells, advances, x } = open
   const { origin } = box
   return {
     type: 'run',
-    x: round(x),
+    x: starts[0] ?? box.x,
     y: round(box.baseline),
     text: cells.map(({ char }) => char).join(''),
-    advances,
+    advances: starts.map((start, i) => round((starts[i + 1] ?? end) - start)),
     face: from.face,
     size: from.size,
     colour: from.colour,

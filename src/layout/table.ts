@@ -1,11 +1,11 @@
 import type { Table } from '../model/issue.ts'
 import type { PageItem, Rule } from '../model/page.ts'
-import { breakLines } from './break-lines.ts'
-import { breakable, type Cell, cellsOf, widthOf } from './cells.ts'
+import { type Cell, cellsOf, widthOf } from './cells.ts'
 import { BASELINE, type Context } from './context.ts'
 import { setLine } from './set-line.ts'
 import type { Stack, Strip } from './strip.ts'
 import { type GridCell, gridOf, type TableGrid } from './table-grid.ts'
+import { textLines } from './text-lines.ts'
 
 /** Sizes tried from the style's own downwards until every column holds a character. */
 const SMALLER = [12, 10.5, 9, 7.5, 6.5, 5]
@@ -98,8 +98,8 @@ function setCell(
   const x = context.area.left + sum(0, cell.column)
   const width = sum(cell.column, cell.column + cell.columns)
   const text = textCells(cell, grid, size, context)
-  const lines = breakLines(breakable(text), () => Math.max(width - 2 * padding, 1))
-  return { ...cell, x, width, padding, lines: lines.map(({ start, end }) => text.slice(start, end)) }
+  const lines = textLines(text, () => Math.max(width - 2 * padding, 1), context, false)
+  return { ...cell, x, width, padding, lines: lines.map(({ cells }) => cells) }
 }
 
 /** The upper edge of each table row, and the table's lower edge, in rows of the grid: a row is as tall as its fullest cell; a cell joined over several makes the last of them taller. */

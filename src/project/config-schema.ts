@@ -73,6 +73,10 @@ export const configSchema = v.pipe(
       v.strictObject({
         formats: described(v.array(v.picklist(['pdf', 'docx'])), '出稿的格式'),
         dir: described(text, '出稿的文件夹，默认 dist'),
+        measure: described(
+          v.picklist(['word', 'typeset']),
+          'PDF 的排法：word 与 Word 逐行一致（默认），typeset 挤压标点、匀齐行距，比 Word 更讲究；Word 文件总用 word',
+        ),
       }),
       '出稿',
     ),

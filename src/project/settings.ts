@@ -1,6 +1,7 @@
 import type { Severity } from '../base/diagnostic.ts'
 import type { FontSource } from '../fonts/face.ts'
 import type { Numbering, Serial } from '../model/serial.ts'
+import type { Measure } from '../theme/template.ts'
 import type { ConfigData } from './config-schema.ts'
 
 /** What `bulletin.yaml` says beyond the serial itself: how to check and where to put what is printed. */
@@ -11,6 +12,8 @@ export interface Settings {
     readonly formats: readonly ('pdf' | 'docx')[]
     /** Relative to the project. */
     readonly dir: string
+    /** The measure of PDFs where it is not the template's. */
+    readonly measure: Measure | undefined
   }
   readonly fonts: { readonly sources: readonly FontSource[] }
   readonly masthead: {
@@ -64,7 +67,11 @@ export function toSerial(data: ConfigData): Serial {
 export function toSettings(data: ConfigData): Settings {
   return {
     lint: { rules: data.lint?.rules ?? {} },
-    output: { formats: data.output?.formats ?? ['pdf', 'docx'], dir: data.output?.dir ?? 'dist' },
+    output: {
+      formats: data.output?.formats ?? ['pdf', 'docx'],
+      dir: data.output?.dir ?? 'dist',
+      measure: data.output?.measure,
+    },
     fonts: { sources: data.fonts?.sources ?? ['project', 'system', 'shipped'] },
     masthead: { preprinted: data.masthead?.preprinted },
   }

@@ -18,7 +18,14 @@ export function compileTemplate(data: TemplateData): Template {
       textWidthMm: page.textWidth,
       textHeightMm: page.textHeight,
     },
-    grid: { rows: grid.rows, columns: grid.columns, pitchPt: grid.pitch, latin: grid.latin },
+    grid: {
+      rows: grid.rows,
+      columns: grid.columns,
+      pitchPt: grid.pitch,
+      latin: grid.latin,
+      measure: grid.measure,
+      hanging: grid.hanging,
+    },
     styles: Object.fromEntries(STYLE_NAMES.map((name) => [name, toStyle(data, name)])) as Record<
       StyleName,
       Style

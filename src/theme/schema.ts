@@ -61,6 +61,8 @@ const grid = v.strictObject({
   columns: whole(10, 80),
   pitch: length('pt', 8),
   latin: oneOf(['cjk']),
+  measure: v.optional(oneOf(['word', 'typeset']), 'word'),
+  hanging: v.optional(oneOf(['none', 'stops']), 'none'),
 })
 
 /** Every entry is optional: what a style leaves out it takes from `body`. */

@@ -42,6 +42,12 @@ export interface PageGeometry {
   readonly textHeightMm: number
 }
 
+/**
+ * How lines are made. `word`: greedy, as Word and WPS make them, so that DOCX and PDF break alike. `typeset`, for the PDF alone:
+ * marks squeezed, lines evened out, paragraphs broken as a whole.
+ */
+export type Measure = 'word' | 'typeset'
+
 /** The line and character grid. GB/T 9704-2012 5.2.3: 22 lines of 28 characters. */
 export interface Grid {
   readonly rows: number
@@ -50,6 +56,9 @@ export interface Grid {
   readonly pitchPt: number
   /** Digits and Latin letters in the CJK face (default) or in Times New Roman. */
   readonly latin: 'cjk' | 'times'
+  readonly measure: Measure
+  /** In measure `typeset`: a stop at the end of a line hangs over it. Most Chinese publications do without (clreq). */
+  readonly hanging: 'none' | 'stops'
 }
 
 /** The names of the styles that a template defines; the same names become Word styles. */

@@ -5,7 +5,7 @@ import { resolve } from '../../src/model/resolve.ts'
 import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import { parse } from '../../src/syntax/parse.ts'
-import type { Template } from '../../src/theme/template.ts'
+import type { Measure, Template } from '../../src/theme/template.ts'
 import { testSerial } from '../support/open-issue.ts'
 import { builtIn } from '../theme/built-in.ts'
 import { fakeFonts } from './fake-fonts.ts'
@@ -25,6 +25,7 @@ export interface Choice {
   readonly template?: Template
   readonly serial?: Partial<Serial>
   readonly pictures?: ReadonlyMap<string, PictureFile>
+  readonly measure?: Measure
 }
 
 /** Resolves source text as the pipeline does. */
@@ -45,7 +46,9 @@ export function bulletinOf(
 /** Lays source text out in fake faces. */
 export function layOut(text: string, choice: Choice = {}): LaidOut {
   const template = choice.template ?? builtIn('association')
-  return layout(bulletinOf(text, choice), template, fakeFonts(), choice.pictures ?? new Map())
+  return layout(bulletinOf(text, choice), template, fakeFonts(), choice.pictures ?? new Map(), {
+    measure: choice.measure,
+  })
 }
 
 /** The runs of a page. */

@@ -1,6 +1,7 @@
 import { BulletinError } from '../../base/errors.ts'
 import { absolutePath } from '../../project/open-issue.ts'
 import type { World } from '../../project/world.ts'
+import type { Measure } from '../../theme/template.ts'
 import { chooseIssue } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
 import { type Desk, desks, openDesk } from '../desk.ts'
@@ -23,6 +24,7 @@ export interface RenderOptions {
   readonly docx?: true
   readonly text?: true
   readonly dump?: true
+  readonly measure?: Measure
   readonly output?: string
   readonly strict?: true
   readonly force?: true
@@ -57,7 +59,7 @@ export async function renderIssues(
     const desk = deskOf(path)
     const formats = chosenFormats(options, desk)
     checkPlace(context, world, output, formats, files.length)
-    const proof = await pressOf(desk).proof(path)
+    const proof = await pressOf(desk).proof(path, options.measure)
     const report = lintProof(context, desk, proof)
     const stop = strict === true && countFindings(report.findings).errors > 0
     if (stop) refused += 1
