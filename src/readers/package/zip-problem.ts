@@ -1,5 +1,13 @@
-/** Why a package is not read: it is no ZIP, damaged, encrypted, packed by an unknown method, has a part twice, or unpacks to more than its limits. */
-export type ZipProblemKind = 'no-zip' | 'damaged' | 'encrypted' | 'method' | 'twice' | 'bomb' | 'entries'
+/** Why a package is not read: it is no ZIP, damaged, encrypted, packed by an unknown method, has a part twice or a name that leads out of it, or unpacks to more than its limits. */
+export type ZipProblemKind =
+  | 'no-zip'
+  | 'damaged'
+  | 'encrypted'
+  | 'method'
+  | 'twice'
+  | 'traversal'
+  | 'bomb'
+  | 'entries'
 
 /** Thrown while a package is read. `detail` is the name of the part or the size, the same in every language. */
 export class ZipProblem extends Error {

@@ -54,6 +54,8 @@ async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Prom
   switch (format) {
     case 'txt':
       return (await import('../plain/read-plain.ts')).readPlain(bytes, name)
+    case 'docx':
+      return (await import('../docx/read-docx.ts')).readDocx(bytes, name)
     default:
       throw new BulletinError('read/unknown-format', { file: name })
   }
