@@ -110,7 +110,7 @@ describe('a PDF', () => {
     const entries = laidOut.pages.flatMap((page) => runsOf(page).filter(({ link }) => link !== undefined))
     expect(new Set(entries.map(({ link }) => link)).size).toBe(3)
     expect(all.filter((text) => text.includes('/Subtype /Link'))).toHaveLength(3)
-    expect(all.join('\n').match(/\(d0000\d\) \[/g)).toHaveLength(3)
+    expect(all.join('\n').match(/\((?:article|section)-000\d\) \[/g)).toHaveLength(3)
   })
 
   it('embeds a picture once, plain or with an alpha channel', async () => {

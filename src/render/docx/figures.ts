@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { Figure, Figures } from '../../model/issue.ts'
 import type { Picture, PictureFile } from '../../model/page.ts'
-import { isSound } from '../pdf-picture.ts'
+import { isSound } from '../sound-picture.ts'
 import { picturesOf } from './laid-out.ts'
 import { mmToPt, ptToPixels, ptToTwips } from './lengths.ts'
 import { textRun } from './runs.ts'

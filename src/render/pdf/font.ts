@@ -1,5 +1,5 @@
 import type * as fontkit from 'fontkit'
-import type { Face } from '../fonts/face.ts'
+import type { Face } from '../../fonts/face.ts'
 
 /** What pdfkit asks of a font object (it takes any that has `layout`), in font units. */
 export interface PdfkitFont {
