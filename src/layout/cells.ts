@@ -103,11 +103,26 @@ function glyphOf(
   return { face, width: 1 }
 }
 
-/** What the line breaker is told of cells. */
-export function breakable(cells: readonly Cell[]): Breakable {
+/** What the line breaker is told of cells. Names are never broken. */
+export function breakable(cells: readonly Cell[], names?: RegExp): Breakable {
   const chars = cells.map(({ char }) => char)
-  const breaks = breaksBefore(chars).map((may, i) => may && cells[i - 1]?.glued !== true)
+  const held = heldByNames(cells, names)
+  const breaks = breaksBefore(chars).map((may, i) => may && cells[i - 1]?.glued !== true && held[i] !== true)
   return { advances: cells.map(({ advance }) => advance), breaks, spaces: chars.map(isSpace) }
+}
+
+/** For each cell whether it stands inside a name that is never to be split: any but the name's first character. */
+export function heldByNames(cells: readonly Cell[], names: RegExp | undefined): readonly boolean[] {
+  if (names === undefined) return []
+  const held: boolean[] = []
+  const at: number[] = []
+  for (const [i, { char }] of cells.entries()) for (let unit = 0; unit < char.length; unit++) at.push(i)
+  for (const { index, 0: name } of cells
+    .map(({ char }) => char)
+    .join('')
+    .matchAll(names))
+    for (let offset = index + 1; offset < index + name.length; offset++) held[at[offset] ?? -1] = true
+  return held
 }
 
 /** The natural width of cells, spaces at the end aside. */

@@ -29,7 +29,7 @@ export function setEntry(entry: PrintedEntry, context: Context, pageOf: PageOf |
   const title = words(entry.title.trim())
   const ordinal = words(entry.ordinal)
   const number = page === undefined ? [] : words(String(page))
-  const lines = entryLines(title, width, page === undefined ? 0 : widthOf(number) + unit / 2, unit)
+  const lines = entryLines(title, width, page === undefined ? 0 : widthOf(number) + unit / 2, unit, context)
   const left = context.area.left + column.left
   const strips = lines.map(({ start, end }, i): Strip => {
     const last = i === lines.length - 1
@@ -76,11 +76,12 @@ function entryLines(
   width: number,
   number: number,
   unit: number,
+  context: Context,
 ): readonly LineRange[] {
-  const full = breakLines(breakable(title), () => width)
+  const full = breakLines(breakable(title, context.names), () => width)
   const last = full.at(-1)
   if (last === undefined || widthOf(title.slice(last.start, last.end)) + number <= width) return full
-  return breakLines(breakable(title), () => Math.max(width - NUMBER_ROOM * unit, unit))
+  return breakLines(breakable(title, context.names), () => Math.max(width - NUMBER_ROOM * unit, unit))
 }
 
 /** Dots between title and number, aligned to the right so that they stand under one another. */

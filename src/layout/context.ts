@@ -29,6 +29,8 @@ export interface Context {
   readonly measure: Measure
   /** In measure `typeset`: a stop at a line's end hangs over it. */
   readonly hanging: boolean
+  /** Finds the names that are never to be split; undefined where none are listed. */
+  readonly names: RegExp | undefined
   report(diagnostic: Diagnostic): void
 }
 
@@ -44,6 +46,16 @@ export function areaOf({ page, grid }: Template): Area {
     pitch: grid.pitchPt,
     rows: grid.rows,
   }
+}
+
+/** A pattern that finds any of the names, longer ones first; undefined where there are none. */
+export function namesPattern(names: readonly string[]): RegExp | undefined {
+  const listed = [...new Set(names)].filter((name) => [...name].length > 1)
+  if (listed.length === 0) return undefined
+  const escaped = listed
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(escaped.join('|'), 'gu')
 }
 
 /** Where a line's baseline lies in its box: as LibreOffice sets lines of exact height, four fifths down. */

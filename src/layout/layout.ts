@@ -6,7 +6,7 @@ import type { Measure, Template } from '../theme/template.ts'
 import { composeBody } from './compose-body.ts'
 import { composeContents } from './compose-contents.ts'
 import { type PageOf, setEntry } from './contents-entry.ts'
-import { areaOf, type Context } from './context.ts'
+import { areaOf, type Context, namesPattern } from './context.ts'
 import { setFigures } from './figures.ts'
 import { type Flowed, flow } from './flow.ts'
 import { setImprint } from './imprint.ts'
@@ -28,6 +28,8 @@ export interface LaidOut {
 export interface LayoutOptions {
   /** The measure, where it is not the template's: a Word document always needs `word`. */
   readonly measure?: Measure | undefined
+  /** Names that no line may split. */
+  readonly names?: readonly string[]
 }
 
 /** Contents carry page numbers by themselves in issues of more pages than this. */
@@ -66,7 +68,7 @@ function setPages(
   template: Template,
   fonts: FontSet,
   pictures: ReadonlyMap<string, PictureFile>,
-  { measure = template.grid.measure }: LayoutOptions,
+  { measure = template.grid.measure, names = [] }: LayoutOptions,
   pageOf: PageOf | undefined,
 ): LaidOut {
   const diagnostics: Diagnostic[] = []
@@ -79,6 +81,7 @@ function setPages(
     area: areaOf(template),
     measure,
     hanging: template.grid.hanging === 'stops',
+    names: namesPattern(names),
     report(diagnostic) {
       const key = JSON.stringify([diagnostic.ruleId, diagnostic.data, diagnostic.place])
       if (!reported.has(key)) diagnostics.push(diagnostic)

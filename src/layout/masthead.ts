@@ -156,8 +156,9 @@ function fitted(
 function broken(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
   const chars = cells.map(({ char }) => char)
   const preferred = chars.map((char) => /\s/u.test(char))
-  return balance({ chars, advances: cells.map(({ advance }) => advance), preferred }, width).map(
-    ({ start, end }) => cells.slice(start, end),
+  const advances = cells.map(({ advance }) => advance)
+  return balance({ chars, advances, preferred }, { width, likeWord: true }).map(({ start, end }) =>
+    cells.slice(start, end),
   )
 }
 

@@ -21,17 +21,17 @@ export interface TextLine {
 export function textLines(
   cells: readonly Cell[],
   widthOf: (line: number) => number,
-  { measure, hanging }: Pick<Context, 'measure' | 'hanging'>,
+  { measure, hanging, names }: Pick<Context, 'measure' | 'hanging' | 'names'>,
   justified: boolean,
 ): readonly TextLine[] {
   if (measure === 'word') {
-    return breakLines(breakable(cells), widthOf).map(({ start, end }) => ({
+    return breakLines(breakable(cells, names), widthOf).map(({ start, end }) => ({
       cells: cells.slice(start, end),
       continues: end < cells.length,
       gap: undefined,
     }))
   }
-  const text = measured(cells, hanging)
+  const text = measured(cells, hanging, names)
   return breakParagraph(text, widthOf, justified).map((line, i) => {
     const continues = line.end < cells.length
     return { continues, ...fitLine(text, line, { width: widthOf(i), fill: justified && continues, hanging }) }

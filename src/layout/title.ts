@@ -1,6 +1,6 @@
 import { isFullMark, isHan } from '../base/chars.ts'
 import { balance } from './balance.ts'
-import { type Cell, cellsOf } from './cells.ts'
+import { type Cell, cellsOf, heldByNames } from './cells.ts'
 import type { Context } from './context.ts'
 import { anchored, columnOf, lineStrip, lineStrips } from './paragraph.ts'
 import type { Piece, PrintedTitle } from './printed.ts'
@@ -56,8 +56,11 @@ function titleLines(piece: Piece, width: number, context: Context): readonly (re
     chars: cells.map(({ char }) => char),
     advances: cells.map(({ advance }) => advance),
     preferred: cells.map(({ char }, i) => char === '　' && preferred.has(i)),
+    held: heldByNames(cells, context.names),
   }
-  return balance(display, width).map(({ start, end }) => cells.slice(start, end))
+  return balance(display, { width, likeWord: context.measure === 'word' }).map(({ start, end }) =>
+    cells.slice(start, end),
+  )
 }
 
 /** The title with each space between 汉字 or full-width marks as one U+3000, and where those stand (by character). */

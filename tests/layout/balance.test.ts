@@ -6,7 +6,7 @@ import { balance } from '../../src/layout/balance.ts'
 function title(text: string, width = 20): readonly string[] {
   const chars = [...text.replaceAll(' ', '　')]
   const advances = chars.map((char) => (isHan(char) || isFullMark(char) || char === '　' ? 1 : 0.5))
-  const lines = balance({ chars, advances, preferred: chars.map((char) => char === '　') }, width)
+  const lines = balance({ chars, advances, preferred: chars.map((char) => char === '　') }, { width })
   return lines.map(({ start, end }) => chars.slice(start, end).join(''))
 }
 

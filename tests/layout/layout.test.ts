@@ -101,8 +101,8 @@ describe('the masthead', () => {
       ({ role }) => role === 'issuer',
     )
     expect(lines.map(({ text }) => text)).toEqual([
-      '云岭市楼宇经济联合会和',
-      '云岭市物业管理协会联席会议编印2023年4月9日',
+      '云岭市楼宇经济联合会和云岭市',
+      '物业管理协会联席会议编印2023年4月9日',
     ])
   })
 

@@ -41,7 +41,7 @@ export interface Measured {
 }
 
 /** Measures cells for typesetting. `hanging` lets one stop hang over the line's end. */
-export function measured(cells: readonly Cell[], hanging: boolean): Measured {
+export function measured(cells: readonly Cell[], hanging: boolean, names: RegExp | undefined): Measured {
   const trims = trimsOf(cells)
   const elastic = cells.map((cell, i) => elasticOf(cell, cells[i + 1], trims[i] ?? { left: 0, right: 0 }))
   const pens = prefix(cells, (cell, i) => {
@@ -78,7 +78,7 @@ export function measured(cells: readonly Cell[], hanging: boolean): Measured {
   return {
     cells,
     elastic,
-    breaks: breakable(cells).breaks,
+    breaks: breakable(cells, names).breaks,
     trimmed,
     natural,
     least,
