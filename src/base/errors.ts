@@ -1,5 +1,6 @@
 import { CONFIG_ERRORS } from './config-errors.ts'
 import { FILE_ERRORS } from './file-errors.ts'
+import { LINT_ERRORS } from './lint-errors.ts'
 import { NUMBERING_ERRORS } from './numbering-errors.ts'
 import type { Place } from './place.ts'
 import { READING_ERRORS } from './reading-errors.ts'
@@ -14,6 +15,7 @@ import type { Data, WordTable } from './words.ts'
 export const ERRORS = {
   ...CONFIG_ERRORS,
   ...FILE_ERRORS,
+  ...LINT_ERRORS,
   ...NUMBERING_ERRORS,
   ...READING_ERRORS,
   ...USAGE_ERRORS,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { PRESETS } from '../lint/presets.ts'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 import type { Finish } from './program.ts'
@@ -69,6 +70,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     )
     .option('--json', t('同 --format json', 'the same as --format json'))
     .option('--max-warnings <n>', t('“建议改”超过这个数也算不通过', 'fail on more warnings than this'))
+    .addOption(new Option('--preset <name>', t('用哪一套规则', 'set of rules')).choices(PRESETS))
     .option(
       '--rule <id=severity>',
       t(
@@ -78,6 +80,13 @@ export function declareWriting(program: Command, context: Context, finish: Finis
       collect,
     )
     .option('--fragment', t('当作普通文稿，只查文字', 'plain text: check the words only'))
+    .option(
+      '--stdin-filename <path>',
+      t('从管道读时，当作这个文件来查', 'check standard input as if it were this file'),
+    )
+    .option('--baseline', t('只报基线以外的新问题', 'report only what the baseline does not know'))
+    .option('--update-baseline', t('把现有的问题记成基线', 'record the present findings as the baseline'))
+    .option('--timing', t('列出各条规则用的时间', 'show how long each rule takes'))
     .option('-q, --quiet', t('只列出必改的问题', 'errors only'))
     .action(async (paths, options) =>
       finish(await (await import('./command-set.ts')).lintIssues(context, paths, options)),

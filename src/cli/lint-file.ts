@@ -1,6 +1,6 @@
-import type { Diagnostic, Severity } from '../base/diagnostic.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Opened } from '../job.ts'
-import type { LintResult } from '../lint/input.ts'
+import type { LintResult, LintSettings } from '../lint/input.ts'
 import { wordsOf } from '../lint/words.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { check } from '../pipeline.ts'
@@ -11,15 +11,17 @@ import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
+import { lintSettings } from './lint-settings.ts'
 import { findingKey, type Leftovers } from './not-applied.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import { type Proof, pressOf } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
 
 /** How a file is linted. */
-export interface LintHow {
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
+export interface LintHow extends LintSettings {
   readonly fragment: boolean
+  /** Takes the time of every rule. */
+  readonly clock?: () => number
 }
 
 /** Lints a text as an issue of the desk's project. `more` are findings of others about the same issue. */
@@ -37,7 +39,7 @@ export function lintText(
 export function lintOpened(
   desk: Desk,
   { bulletin, parsed }: Opened,
-  { rules, fragment }: LintHow,
+  { fragment, clock, ...given }: LintHow,
   more: readonly Diagnostic[] = [],
 ): LintResult {
   const { file } = bulletin.source
@@ -46,8 +48,9 @@ export function lintOpened(
     {
       series: fragment ? [] : desk.series().entries,
       earlier: () => (fragment ? [] : desk.earlier(file)),
-      settings: { rules: { ...desk.project.settings.lint.rules, ...rules } },
+      settings: lintSettings(desk.project, file, given),
       fragment,
+      ...(clock === undefined ? {} : { clock }),
     },
   )
 }

@@ -15,6 +15,19 @@ export const LINT_MESSAGES = {
   'lint.not-applied': { zh: '{file}：有 {count} 处没有改：', en: '{file}: {count} left as they are:' },
   'lint.not-applied-line': { zh: '  {reason}：{places}', en: '  {reason}: {places}' },
   'lint.not-applied-place': { zh: '第 {line} 行 {rule}', en: 'line {line} {rule}' },
+  'lint.timing': { zh: '{rules} 条规则共用 {ms} 毫秒：', en: '{rules} rules took {ms} ms:' },
+  'summary.nothing-new': {
+    zh: '查了 {files} 个文件，没有新问题。',
+    en: '{files} files checked, nothing new.',
+  },
+  'summary.known': {
+    zh: '另有 {known} 个老问题记在基线里，没有列出。',
+    en: '{known} findings are in the baseline and not listed.',
+  },
+  'summary.gone': {
+    zh: '基线里有 {gone} 个问题已经改好，用 --update-baseline 重记一遍。',
+    en: '{gone} findings of the baseline are gone; record it anew with --update-baseline.',
+  },
   'not-applied.unsafe': { zh: '要有人复核，加 --unsafe 才改', en: 'to be reviewed; made with --unsafe' },
   'not-applied.suggestion': { zh: '只是建议，请自己改', en: 'only suggested; change it yourself' },
   'not-applied.other-file': { zh: '要改的是别的文件', en: 'belongs to another file' },

@@ -1,12 +1,13 @@
 import { decode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
-import { absolutePath, type OpenedIssue, openIssue } from '../project/open-issue.ts'
+import { absolutePath, type OpenedIssue, openIssue, projectPath } from '../project/open-issue.ts'
 import type { World } from '../project/world.ts'
 import { chooseIssue } from './choose-issue.ts'
 import type { Context } from './context.ts'
 import { bareDesk, type Desk, desks, openDesk } from './desk.ts'
 import { errorText } from './objection.ts'
+import type { FileReport } from './reporters/report.ts'
 import { expandPaths } from './targets.ts'
 
 /** One file to lint, with the project that it belongs to. */
@@ -17,22 +18,34 @@ export interface Task {
   readonly file: OpenedIssue | undefined
 }
 
+/** What decides which files are linted. */
+interface TaskOptions {
+  readonly all?: true
+  readonly fragment?: true
+  /** The name under which standard input is linted, as if it were that file. */
+  readonly stdinFilename?: string
+}
+
+/** A file that could not be read: a report without findings. */
+type Unreadable = FileReport & Required<Pick<FileReport, 'error'>>
+
 /** What is to be linted, one after the other. A file that cannot be read is told and does not stop the rest. */
 export async function* lintTasks(
   context: Context,
   world: World,
   paths: readonly string[],
-  { all, fragment }: { readonly all?: true; readonly fragment?: true },
-  fail: () => void,
-): AsyncGenerator<Task> {
+  { all, fragment, stdinFilename }: TaskOptions,
+): AsyncGenerator<Task | Unreadable> {
   const deskOf = fragment === true ? (): Desk => bareDesk(world) : desks(world)
   for (const path of await targets()) {
     try {
       yield await open(path)
     } catch (error) {
       if (!(error instanceof BulletinError) || error.code.startsWith('config/')) throw error
-      fail()
-      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+      const message = errorText(error, context.lang)
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${message}`)
+      const file = String(error.data.file ?? path)
+      yield { file, source: undefined, findings: [], error: { code: error.code, message } }
     }
   }
 
@@ -48,10 +61,12 @@ export async function* lintTasks(
 
   async function open(path: string): Promise<Task> {
     if (path === '-') {
-      const desk = fragment === true ? bareDesk(world) : openDesk(world)
+      const name = stdinFilename === undefined ? undefined : world.absolute(stdinFilename)
+      const desk = name === undefined && fragment !== true ? openDesk(world) : deskOf(name ?? path)
+      const file = name === undefined ? '-' : projectPath(desk.project.folder, name)
       const text = decode(await context.terminal.stdin.read())?.text
-      if (text === undefined) throw new BulletinError('file/binary', { file: '-' })
-      return { desk, source: sourceFile('-', text), file: undefined }
+      if (text === undefined) throw new BulletinError('file/binary', { file })
+      return { desk, source: sourceFile(file, text), file: undefined }
     }
     const desk = deskOf(path)
     const file = openIssue(world, path, desk.project.folder)

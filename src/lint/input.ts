@@ -1,6 +1,7 @@
-import type { Diagnostic, Severity } from '../base/diagnostic.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { SeriesEntry } from '../model/serial.ts'
+import type { Level, Preset } from './presets.ts'
 
 /** What to lint, and with what around it. */
 export interface LintInput {
@@ -14,6 +15,8 @@ export interface LintInput {
   readonly settings: LintSettings
   /** True to read the source as plain text, one paragraph a line, and to run the text rules alone. */
   readonly fragment?: boolean
+  /** A clock in milliseconds; when given, the time of every rule is taken. */
+  readonly clock?: () => number
 }
 
 /** An article or item of an earlier issue. Keep the objects between runs: what is computed of them is remembered. */
@@ -29,8 +32,10 @@ export interface EarlierArticle {
 
 /** What the user decided about rules. */
 export interface LintSettings {
-  /** Severity by rule id; `off` does not run the rule. Ids are full (`contents/matches-titles`). */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** The set of rules to begin with; `official` when absent. */
+  readonly preset?: Preset
+  /** Severity by rule id, over the preset's; `off` does not run the rule. Ids are full (`contents/matches-titles`). */
+  readonly rules: Readonly<Record<string, Level>>
 }
 
 /** What lint found. */
@@ -39,6 +44,8 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Rules that broke down. Their findings are missing; all others are there. */
   readonly failures: readonly RuleFailure[]
+  /** How long each rule took, in milliseconds; with a clock only. What rules share is under `(texts)`. */
+  readonly timings?: ReadonlyMap<string, number>
 }
 
 /** A rule that threw: a bug of ours, to be reported by name. */

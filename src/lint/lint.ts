@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts'
 import { namesRule } from './find-rule.ts'
 import type { EarlierArticle, LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
 import { byPlace } from './order.ts'
+import { type Level, presetLevel } from './presets.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules as allRules } from './rules/index.ts'
 import { type SuppressionUse, silence } from './suppressions.ts'
@@ -15,14 +16,23 @@ import { fragmentTexts, type PrintedText, printedTexts } from './text.ts'
  */
 export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintResult {
   const { settings, bulletin } = input
+  const levels = levelsOf(rules, settings)
   const active = rules.filter(
-    (rule) => settings.rules[rule.id] !== 'off' && (input.fragment !== true || rule.scope === 'text'),
+    (rule) => levels[rule.id] !== 'off' && (input.fragment !== true || rule.scope === 'text'),
   )
+  const timings = new Map<string, number>()
+  const timed = <T>(name: string, act: () => T): T => {
+    if (input.clock === undefined) return act()
+    const start = input.clock()
+    const result = act()
+    timings.set(name, (timings.get(name) ?? 0) + input.clock() - start)
+    return result
+  }
   const failures: RuleFailure[] = []
   const shared = sharedContext(input)
   const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] => {
     try {
-      return runRule(rule, shared, suppressions)
+      return timed(rule.id, () => runRule(rule, shared, suppressions))
     } catch (error) {
       failures.push({
         ruleId: rule.id,
@@ -31,17 +41,36 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintR
       return []
     }
   }
+  // Whatever rule asks first for the texts would seem slow.
+  if (input.clock !== undefined) timed('(texts)', () => shared.texts)
   const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
-  const graded = [...grade(input.parsed, settings), ...regrade(found, active, settings)]
-  if (input.fragment === true) return { diagnostics: graded.sort(byPlace(bulletin.source.file)), failures }
+  const graded = [...grade(input.parsed, settings), ...regrade(found, active, levels)]
+  const result = (diagnostics: Diagnostic[]): LintResult => ({
+    diagnostics: diagnostics.sort(byPlace(bulletin.source.file)),
+    failures,
+    ...(input.clock === undefined ? {} : { timings }),
+  })
+  if (input.fragment === true) return result(graded)
 
   const broken = new Set(failures.map(({ ruleId }) => ruleId))
   const ran = (name: string): boolean =>
     rules.every((rule) => !namesRule(name, rule.id) || (active.includes(rule) && !broken.has(rule.id)))
   const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
   const late = active.filter((rule) => rule.scope === 'suppressions').flatMap((rule) => run(rule, first.uses))
-  const second = silence(bulletin.source, bulletin.issue, regrade(late, active, settings), ran, namesRule)
-  return { diagnostics: [...first.kept, ...second.kept].sort(byPlace(bulletin.source.file)), failures }
+  const second = silence(bulletin.source, bulletin.issue, regrade(late, active, levels), ran, namesRule)
+  return result([...first.kept, ...second.kept])
+}
+
+type Levels = Readonly<Record<string, Level>>
+
+/** What the user and the preset make of the rules; a rule that is not in it has its own severity. */
+function levelsOf(rules: readonly Rule[], { preset = 'official', rules: own }: LintSettings): Levels {
+  const levels: Record<string, Level> = {}
+  for (const rule of rules) {
+    const level = own[rule.id] ?? presetLevel(preset, rule)
+    if (level !== undefined) levels[rule.id] = level
+  }
+  return levels
 }
 
 type SharedContext = Omit<RuleContext, 'report' | 'suppressions'>
@@ -111,13 +140,13 @@ function runRule(
 function regrade(
   found: readonly Diagnostic[],
   rules: readonly Rule[],
-  settings: LintSettings,
+  levels: Levels,
 ): readonly Diagnostic[] {
   const milder = new Set(
     rules.flatMap((rule) => Object.keys(rule.milder ?? {}).map((id) => `${rule.id} ${id}`)),
   )
   return found.map((one) => {
-    const wanted = settings.rules[one.ruleId]
+    const wanted = levels[one.ruleId]
     if (wanted === undefined || wanted === 'off') return one
     if (milder.has(`${one.ruleId} ${one.messageId}`) && GRAVITY[wanted] > GRAVITY[one.severity]) return one
     return { ...one, severity: wanted }

@@ -28,6 +28,8 @@ export interface Rule<Id extends string = string> {
   /** Set where the rule's purpose is to change or delete 汉字: without it, `fix` refuses edits that touch one. */
   readonly changesHan?: true
   readonly scope: RuleScope
+  /** When it runs unless someone sets its severity: always; `strict`, for rules of taste; `asked`, never by a preset. */
+  readonly on?: 'strict' | 'asked'
   /** The clause of a standard that asks for it, or 编校惯例 (`convention`). */
   readonly basis: 'convention' | `GB/T ${string}`
   /** The version that brought the rule. */

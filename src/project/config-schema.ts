@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PRESETS } from '../lint/presets.ts'
 
 /** What editors see beside a key: the description in the JSON Schema. */
 const described = <T extends v.GenericSchema>(schema: T, description: string) =>
@@ -8,6 +9,11 @@ const text = v.string()
 const texts = v.array(text)
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))
 const severity = v.picklist(['off', 'info', 'warning', 'error'])
+
+const levels = v.record(text, severity)
+const LEVEL_WORDS = '各条规则的级别：error 必改，warning 建议改，info 提示，off 关闭；规则名见 bulletin rules'
+const preset = v.picklist(PRESETS)
+const PRESET_WORDS = '用哪一套规则：official 公文（默认），strict 从严，web-cleanup 只查网上粘来的文字'
 
 const numbering = v.strictObject({
   uses: described(
@@ -62,9 +68,17 @@ export const configSchema = v.pipe(
     ),
     lint: described(
       v.strictObject({
-        rules: described(
-          v.record(text, severity),
-          '各条规则的级别：error 必改，warning 建议改，info 提示，off 关闭；规则名见 bulletin rules',
+        preset: described(preset, PRESET_WORDS),
+        rules: described(levels, LEVEL_WORDS),
+        overrides: described(
+          v.array(
+            v.strictObject({
+              files: v.pipe(texts, v.description('哪些文件，如 issues/2019/*.md；** 表示任意层文件夹')),
+              preset: described(preset, PRESET_WORDS),
+              rules: described(levels, LEVEL_WORDS),
+            }),
+          ),
+          '个别文件另有规矩的写在这里，后面的盖过前面的',
         ),
       }),
       '检查',

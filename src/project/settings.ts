@@ -1,12 +1,13 @@
-import type { Severity } from '../base/diagnostic.ts'
+import { matchesGlob } from '../base/glob.ts'
 import type { FontSource } from '../fonts/face.ts'
+import type { LintSettings } from '../lint/input.ts'
 import type { Numbering, Serial } from '../model/serial.ts'
 import type { Measure } from '../theme/template.ts'
 import type { ConfigData } from './config-schema.ts'
 
 /** What `bulletin.yaml` says beyond the serial itself: how to check and where to put what is printed. */
 export interface Settings {
-  readonly lint: { readonly rules: Readonly<Record<string, Severity | 'off'>> }
+  readonly lint: LintConfig
   readonly output: {
     /** What `render` and `export` write when no format is asked for. */
     readonly formats: readonly ('pdf' | 'docx')[]
@@ -20,6 +21,22 @@ export interface Settings {
     /** Overrides the template's where it is written. */
     readonly preprinted: boolean | undefined
   }
+}
+
+/** How issues are checked. */
+export interface LintConfig extends LintSettings {
+  /** Other settings for some of the files; the later ones win. */
+  readonly overrides: readonly (LintSettings & { readonly files: readonly string[] })[]
+}
+
+/** The settings for one file, given relative to the project. */
+export function lintSettingsFor({ overrides, ...base }: LintConfig, file: string): LintSettings {
+  let settings: LintSettings = base
+  for (const { files, ...more } of overrides) {
+    if (!files.some((pattern) => matchesGlob(file, pattern))) continue
+    settings = { ...settings, ...more, rules: { ...settings.rules, ...more.rules } }
+  }
+  return settings
 }
 
 /** How a serial counts when `bulletin.yaml` does not say. */
@@ -66,7 +83,7 @@ export function toSerial(data: ConfigData): Serial {
 /** Everything else with defaults filled in. */
 export function toSettings(data: ConfigData): Settings {
   return {
-    lint: { rules: data.lint?.rules ?? {} },
+    lint: toLint(data.lint ?? {}),
     output: {
       formats: data.output?.formats ?? ['pdf', 'docx'],
       dir: data.output?.dir ?? 'dist',
@@ -75,6 +92,14 @@ export function toSettings(data: ConfigData): Settings {
     fonts: { sources: data.fonts?.sources ?? ['project', 'system', 'shipped'] },
     masthead: { preprinted: data.masthead?.preprinted },
   }
+}
+
+function toLint({ overrides = [], ...rest }: NonNullable<ConfigData['lint']>): LintConfig {
+  const settings = ({ preset, rules = {} }: typeof rest): LintSettings => ({
+    ...(preset === undefined ? {} : { preset }),
+    rules,
+  })
+  return { ...settings(rest), overrides: overrides.map((one) => ({ files: one.files, ...settings(one) })) }
 }
 
 /** `312` is one number, `300-320` all of them. */

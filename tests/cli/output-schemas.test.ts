@@ -79,3 +79,22 @@ describe('JSON output', () => {
     })
   })
 })
+
+it('lint names the files that it could not read in its JSON', async () => {
+  writeFileSync(join(folder, 'issues/2021/0060.md'), Uint8Array.of(0, 1, 2, 255, 0, 9))
+  const { stdout, code } = await runCli(['lint', '--all', '--json'], { folder })
+  const output = JSON.parse(stdout)
+  expect(schemaErrors(JSON.parse(readFileSync('schema/output/lint.json', 'utf8')), output)).toEqual([])
+  expect(code).toBe(2)
+  expect(output.results.find(({ error }: { error?: object }) => error !== undefined)).toMatchObject({
+    file: 'issues/2021/0060.md',
+    messages: [],
+    error: { code: 'file/binary' },
+  })
+})
+
+it('lints standard input as if it were a file of the project', async () => {
+  const args = ['lint', '-', '--stdin-filename', 'issues/2021/0041.md', '--json']
+  const { stdout } = await runCli(args, { folder, stdin: '# 题目\n南屏县举办读书会,三百人参加。\n' })
+  expect(JSON.parse(stdout).results[0].file).toBe('issues/2021/0041.md')
+})

@@ -60,6 +60,7 @@ function report(diagnostics: readonly Diagnostic[], lang: 'zh' | 'en' = 'zh'): L
     quiet: false,
     maxWarnings: undefined,
     fixed: undefined,
+    baseline: undefined,
   }
 }
 
@@ -148,7 +149,7 @@ describe('reporters', () => {
   })
 
   it('SARIF counts columns in UTF-16 units and points to the related place', () => {
-    const run = JSON.parse(reportSarif(report([DIAGNOSTIC]))).runs[0]
+    const run = JSON.parse(reportSarif(report([DIAGNOSTIC]), { lang: 'zh' })).runs[0]
     expect(run.columnKind).toBe('utf16CodeUnits')
     expect(run.results[0]).toMatchObject({
       ruleId: 'contents/matches-titles',
@@ -157,6 +158,20 @@ describe('reporters', () => {
         { physicalLocation: { region: { startLine: 2, startColumn: 4, endLine: 2, endColumn: 12 } } },
       ],
       relatedLocations: [{ message: { text: '正文的题目' } }],
+      fixes: [
+        {
+          artifactChanges: [
+            {
+              replacements: [
+                {
+                  deletedRegion: { startLine: 2, startColumn: 4, endLine: 2, endColumn: 12 },
+                  insertedContent: { text: title },
+                },
+              ],
+            },
+          ],
+        },
+      ],
     })
   })
 })

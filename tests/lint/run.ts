@@ -20,6 +20,7 @@ export interface Around {
   readonly rules?: readonly Rule[]
   readonly settings?: LintSettings
   readonly fragment?: boolean
+  readonly clock?: () => number
 }
 
 /** Parses and resolves a text. */
@@ -47,6 +48,7 @@ export function lintText(text: string, around: Around = {}): LintResult {
     earlier: () => before.flatMap((one) => articlesOf(one)),
     settings,
     fragment: around.fragment === true,
+    ...(around.clock === undefined ? {} : { clock: around.clock }),
   }
   return lint(input, rules)
 }

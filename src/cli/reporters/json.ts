@@ -4,7 +4,11 @@ import { listed } from './report.ts'
 
 /** The report as one JSON object, as `schema/output/lint.json` describes it. */
 export function reportJson(report: LintReport): string {
-  return jsonText('lint', report.ok, fileResults(report), { ...report.counts, fixed: report.fixed })
+  return jsonText('lint', report.ok, fileResults(report), {
+    ...report.counts,
+    fixed: report.fixed,
+    baseline: report.baseline,
+  })
 }
 
 /** The findings by file, as they stand in `results`. */
@@ -12,6 +16,8 @@ function fileResults(report: LintReport): unknown[] {
   return report.files.map((file) => ({
     file: file.file,
     messages: listed(report, file).map(jsonMessage),
+    error: file.error,
+    failedRules: file.failures === undefined || file.failures.length === 0 ? undefined : file.failures,
   }))
 }
 

@@ -67,11 +67,20 @@ function relatedText(file: string, where: Where, message: string, context: Conte
 /** The closing lines: how many files and findings, and what can be done about them at once. */
 export function summary(report: LintReport, context: Context): string {
   const { errors, warnings, infos } = report.counts
-  const files = report.files.length
+  const files = report.files.filter(({ error }) => error === undefined).length
   const total = errors + warnings + infos
   if (files === 0) return context.say('summary.none')
-  if (total === 0) return context.style.good(context.say('summary.clean', { files }))
-  const lines = [context.say('summary.found', { files, total, errors, warnings, infos })]
+  const { known = 0, gone = 0 } = report.baseline ?? {}
+  const held = [
+    ...(known > 0 ? [context.say('summary.known', { known })] : []),
+    ...(gone > 0 ? [context.say('summary.gone', { gone })] : []),
+  ]
+  if (total === 0)
+    return [
+      context.style.good(context.say(known > 0 ? 'summary.nothing-new' : 'summary.clean', { files })),
+      ...held,
+    ].join('\n')
+  const lines = [context.say('summary.found', { files, total, errors, warnings, infos }), ...held]
   if (report.quiet && warnings + infos > 0) lines.push(context.say('summary.hidden', { warnings, infos }))
   const fixable = report.files
     .flatMap((file) => file.findings)

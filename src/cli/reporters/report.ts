@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/source.ts'
+import type { BaselineCount } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import type { Counts, Finding } from '../finding.ts'
 
@@ -7,6 +8,10 @@ export interface FileReport {
   readonly file: string
   readonly source: SourceFile | undefined
   readonly findings: readonly Finding[]
+  /** Why the file could not be read. */
+  readonly error?: { readonly code: string; readonly message: string }
+  /** Rules that broke down over this file. */
+  readonly failures?: readonly string[]
 }
 
 /** What a reporter is given. */
@@ -21,6 +26,8 @@ export interface LintReport {
   readonly maxWarnings: number | undefined
   /** How many changes `--fix` made; undefined without it. */
   readonly fixed: number | undefined
+  /** What the baseline held back; undefined without one. */
+  readonly baseline: BaselineCount | undefined
 }
 
 /** Turns a report into the text for stdout, without a line break at the end. */
