@@ -13,6 +13,8 @@ export interface Area {
   readonly top: number
   readonly width: number
   readonly height: number
+  /** The lower edge of the type area, on which the last rule of the imprint lies. */
+  readonly bottom: number
   /** Height of one row. */
   readonly pitch: number
   readonly rows: number
@@ -34,16 +36,29 @@ export interface Context {
   report(diagnostic: Diagnostic): void
 }
 
-/** The type area of a template. */
-export function areaOf({ page, grid }: Template): Area {
+/** How far below its em box's top the baseline of a Chinese character lies, in em. */
+const EM_BASELINE = 0.88
+
+/**
+ * The type area of a template. In grid model `word` rows are line boxes from its upper edge on. In model `glyph` it reaches
+ * from the first character's upper edge to the last one's lower edge (GB/T 9704-2012 3.2 and 5.2.3, GB/T 33476.2-2016
+ * App. A): rows are higher, and their boxes begin above the area.
+ */
+export function areaOf({ page, grid, styles }: Template): Area {
+  const top = page.topMm * PT_PER_MM
+  const height = page.textHeightMm * PT_PER_MM
+  const size = styles.body.sizePt
+  const glyph = grid.model === 'glyph' && grid.rows > 1
+  const pitch = glyph ? (height - size) / (grid.rows - 1) : grid.pitchPt
   return {
     pageWidth: page.widthMm * PT_PER_MM,
     pageHeight: page.heightMm * PT_PER_MM,
     left: page.leftMm * PT_PER_MM,
-    top: page.topMm * PT_PER_MM,
+    top: glyph ? top + EM_BASELINE * size - BASELINE * pitch : top,
     width: page.textWidthMm * PT_PER_MM,
-    height: page.textHeightMm * PT_PER_MM,
-    pitch: grid.pitchPt,
+    height,
+    bottom: top + height,
+    pitch,
     rows: grid.rows,
   }
 }

@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
-import type { Page, PageItem, Pages, PictureFile } from '../model/page.ts'
+import type { Page, Pages, PictureFile } from '../model/page.ts'
 import type { Measure, Template } from '../theme/template.ts'
 import { composeBody } from './compose-body.ts'
 import { composeContents } from './compose-contents.ts'
 import { type PageOf, setEntry } from './contents-entry.ts'
 import { areaOf, type Context, namesPattern } from './context.ts'
 import { setFigures } from './figures.ts'
-import { type Flowed, flow } from './flow.ts'
-import { setImprint } from './imprint.ts'
 import { setMasthead } from './masthead.ts'
+import { mirrored } from './mirrored.ts'
 import { setPageNumber } from './page-number.ts'
 import { setParagraph } from './paragraph.ts'
+import { placeImprint } from './place-imprint.ts'
 import type { Printed } from './printed.ts'
 import type { Stack } from './strip.ts'
 import { setTable } from './table.ts'
@@ -120,39 +120,14 @@ function setPages(
     ),
     ...body.map(set),
   ]
-  const { pages, anchors } = withImprint(stacks, context)
-  const numbered = pages.map(
-    (items, i): Page => ({
-      number: i + 1,
-      width: context.area.pageWidth,
-      height: context.area.pageHeight,
-      items: [...items, ...setPageNumber(i + 1, context)],
-    }),
-  )
-  return { pages: { pages: numbered, anchors, titleLines, faces: facesOf(numbered) }, diagnostics }
-}
-
-/** Flows the body and pins the imprint to the foot of the last page, or of a page of its own where it does not fit. */
-function withImprint(stacks: readonly Stack[], context: Context): Flowed {
-  const { area } = context
-  const imprint = setImprint(context)
-  if (imprint.height === 0) return flow(stacks, area)
-  if (imprint.height > area.height) return flow([...stacks, imprint.flowing()], area)
-  const flowed = flow(stacks, area)
-  const fits = flowed.rows * area.pitch <= area.height - imprint.height + 0.001
-  const pages: (readonly PageItem[])[] = fits ? [...flowed.pages] : [...flowed.pages, []]
-  const last = pages.pop() ?? []
-  if (!fits) {
-    context.report({
-      ruleId: 'page/imprint-with-text',
-      messageId: 'alone',
-      data: { page: pages.length + 1 },
-      severity: 'info',
-      place: { page: pages.length + 1, row: area.rows },
-    })
-  }
-  pages.push([...last, ...imprint.draw(area.top + area.height)])
-  return { ...flowed, pages }
+  const { pages, anchors, unnumbered, closed } = placeImprint(stacks, context)
+  const numbered = pages.map((items, i): Page => {
+    const number = i + 1
+    const all = [...items, ...(unnumbered.has(number) ? [] : setPageNumber(number, context))]
+    const { pageWidth: width, pageHeight: height } = context.area
+    return { number, width, height, items: mirrored(all, number, context) }
+  })
+  return { pages: { pages: numbered, anchors, titleLines, closed, faces: facesOf(numbered) }, diagnostics }
 }
 
 function facesOf(pages: readonly Page[]): readonly string[] {

@@ -17,7 +17,7 @@ export function setPageNumber(page: number, context: Context): readonly Run[] {
   return setLine(cells, {
     x: sides === 'center' ? area.left : area.left + room,
     width: sides === 'center' ? area.width : Math.max(area.width - 2 * room, widthOf(cells)),
-    baseline: area.top + area.height + belowMm * PT_PER_MM + DASH * style.sizePt,
+    baseline: area.bottom + belowMm * PT_PER_MM + DASH * style.sizePt,
     row: undefined,
     align: sides === 'center' ? 'center' : page % 2 === 1 ? 'right' : 'left',
     continues: false,

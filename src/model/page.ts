@@ -10,6 +10,8 @@ export interface Pages {
   readonly anchors: ReadonlyMap<BlockId, Anchor>
   /** The lines of each title as broken, for a writer that must break at the same places. */
   readonly titleLines: ReadonlyMap<BlockId, readonly string[]>
+  /** Blocks above which the blank rows were dropped, so that the imprint needs no page of its own. */
+  readonly closed: ReadonlySet<BlockId>
   /** Faces used, by the id that runs carry. */
   readonly faces: readonly string[]
 }

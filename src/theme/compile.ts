@@ -17,9 +17,11 @@ export function compileTemplate(data: TemplateData): Template {
       topMm: page.top,
       textWidthMm: page.textWidth,
       textHeightMm: page.textHeight,
+      mirrored: page.mirrored,
     },
     grid: {
       rows: grid.rows,
+      model: grid.model,
       columns: grid.columns,
       pitchPt: grid.pitch,
       latin: grid.latin,
@@ -57,6 +59,7 @@ export function compileTemplate(data: TemplateData): Template {
       thinMm: imprint.thin,
       inset: imprint.inset,
       copies: imprint.copies,
+      evenPage: imprint.evenPage,
     },
     pageNumber: {
       belowMm: data.pageNumber.below,

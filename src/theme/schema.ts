@@ -54,10 +54,12 @@ const page = v.strictObject({
   top: length('mm'),
   textWidth: length('mm', 30),
   textHeight: length('mm', 30),
+  mirrored: v.optional(flag, false),
 })
 
 const grid = v.strictObject({
   rows: whole(5, 60),
+  model: v.optional(oneOf(['word', 'glyph']), 'word'),
   columns: whole(10, 80),
   pitch: length('pt', 8),
   latin: oneOf(['cjk']),
@@ -114,6 +116,7 @@ const imprint = v.strictObject({
   thin: length('mm'),
   inset: length('chars'),
   copies: oneOf(['right', 'left']),
+  evenPage: v.optional(flag, false),
 })
 
 const pageNumber = v.strictObject({

@@ -40,6 +40,8 @@ export interface PageGeometry {
   /** 156 × 225 mm for A4 (5.2.1). */
   readonly textWidthMm: number
   readonly textHeightMm: number
+  /** For sheets printed on both sides: even pages have the wide margin at the right. */
+  readonly mirrored: boolean
 }
 
 /**
@@ -52,6 +54,8 @@ export type Measure = 'word' | 'typeset'
 export interface Grid {
   readonly rows: number
   readonly columns: number
+  /** `word`: rows are line boxes, as in Word. `glyph`, for the PDF: 22 rows reach from edge to edge of the type area. */
+  readonly model: 'word' | 'glyph'
   /** Line pitch in points: 28.95 (579 twips; 580 would leave 21 rows in Word). */
   readonly pitchPt: number
   /** Digits and Latin letters in the CJK face (default) or in Times New Roman. */
@@ -178,6 +182,8 @@ export interface ImprintLayout {
   readonly inset: number
   /** Where 共印N份 is printed. */
   readonly copies: 'right' | 'left'
+  /** The imprint stands on an even page, the back of the last sheet; a blank page may come before it. */
+  readonly evenPage: boolean
 }
 
 /** `— 1 —`: below the type area, odd pages right, even pages left (GB/T 9704-2012 7.5). */
