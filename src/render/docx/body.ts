@@ -1,5 +1,6 @@
 import { Bookmark } from 'docx'
 import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layout/printed.ts'
+import type { BlockId } from '../../model/issue.ts'
 import { figureElements } from './figures.ts'
 import { pieceRuns } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
@@ -9,7 +10,26 @@ import { bookmarkName, type Writing } from './writing.ts'
 
 /** The body: the same list of printed blocks that the layout sets, so that both outputs have the same words in the same order. */
 export function bodyElements(writing: Writing, printed: readonly Printed[]): readonly Spaced[] {
-  return printed.flatMap((block) => elementsOf(writing, block))
+  return printed.flatMap((block) => {
+    const elements = elementsOf(writing, block)
+    const closed = blocksOf(block).some((id) => writing.pages.closed.has(id))
+    return closed ? elements.map((element, i) => (i === 0 ? { ...element, closed } : element)) : elements
+  })
+}
+
+/** The blocks that begin with a printed one. */
+function blocksOf(block: Printed): readonly BlockId[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [...(block.anchors ?? []), ...(block.origin === undefined ? [] : [block.origin.block])]
+    case 'title':
+      return [block.article, block.origin.block]
+    case 'figures':
+    case 'table':
+      return [block.node.id]
+    case 'entry':
+      return []
+  }
 }
 
 function elementsOf(writing: Writing, block: Printed): readonly Spaced[] {

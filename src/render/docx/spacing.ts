@@ -17,6 +17,8 @@ export interface Spaced {
   /** Blank space wanted above and below. */
   readonly before: number
   readonly after: number
+  /** The layout dropped the blank rows above it, so that the imprint needs no page of its own. */
+  readonly closed?: boolean
   /** What its style writes; undefined for a table, which has no spacing of its own: its neighbours give it. */
   readonly style: { readonly before: number; readonly after: number } | undefined
   readonly make: (spacing: Spacing | undefined) => BodyElement
@@ -63,7 +65,7 @@ export function assemble(pieces: readonly Spaced[]): readonly BodyElement[] {
     const own = spacings[i]
     const nextOwn = spacings[i + 1]
     if (next === undefined || own === undefined || nextOwn === undefined) break
-    const gap = Math.max(piece.after, next.before)
+    const gap = next.closed === true ? 0 : Math.max(piece.after, next.before)
     const after = piece.style?.after ?? 0
     const before = next.style?.before ?? 0
     if (after + before === gap) continue
