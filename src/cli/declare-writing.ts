@@ -40,7 +40,18 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .command('import')
     .argument('<files...>', t('旧稿文件（.txt）', 'old issues (.txt)'))
     .description(t('把旧稿变成可编辑的一期', 'turn old issues into source text'))
-    .addOption(new Option('--from <format>', t('旧稿的格式', 'format of the files')).choices(['txt']))
+    .addOption(
+      new Option('--from <format>', t('旧稿的格式', 'format of the files')).choices([
+        'txt',
+        'md',
+        'html',
+        'mht',
+        'docx',
+        'doc',
+        'rtf',
+        'pdf',
+      ]),
+    )
     .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (files, options) =>

@@ -21,6 +21,8 @@ export interface BodyBlock {
     | 'paragraph'
     | 'note'
     | 'note-more'
+    | 'figure'
+    | 'row'
   readonly text: string
   /** The marker of an item, the label of an editor's note. */
   readonly mark?: string
@@ -95,6 +97,15 @@ export class BodyWriter {
   }
 
   prose(line: InputLine): void {
+    if (line.figure !== undefined) {
+      const row =
+        line.figure === 'table' &&
+        this.blocks.at(-1)?.type.match(/^(?:row|figure)$/u) &&
+        this.open === undefined &&
+        !line.gap
+      this.push({ type: row ? 'row' : 'figure', text: line.text, line: line.number })
+      return
+    }
     const note = readNote(line.text)
     if (note !== undefined && (this.open === undefined || endsParagraph(this.open.text)))
       this.startNote(line, note.label, note.length)

@@ -79,7 +79,13 @@ export function readEntries(
   let unfinished = false
   for (; i < lines.length && children.length < MOST_ENTRIES; i++) {
     const line = lines[i]
-    if (line === undefined || !canBeEntry(line.text) || counted.has(labelWords(line.text))) break
+    if (
+      line === undefined ||
+      line.figure !== undefined ||
+      !canBeEntry(line.text) ||
+      counted.has(labelWords(line.text))
+    )
+      break
     const group = groupAt(lines, i, style)
     if (group !== undefined) {
       children.push({ type: 'group', text: group, line: line.number })

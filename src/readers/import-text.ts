@@ -1,126 +1,22 @@
-import type { CivilDate } from '../base/civil-date.ts'
-import { isoDate } from '../base/civil-date.ts'
-import { escapeLine } from '../syntax/escape.ts'
-import { readBody } from './body.ts'
-import type { BodyBlock } from './body-writer.ts'
-import { canonical } from './canonical.ts'
-import { missingText } from './completeness.ts'
-import { type ContentsRead, contentsLabel, findBareContents, findContents } from './contents.ts'
-import { readDateLine } from './date-line.ts'
-import type { Imported, ImportedFields, ImportNote, ImportOptions, Report } from './imported.ts'
-import { readImprint } from './imprint.ts'
-import { type InputLine, inputLines, withoutPageNumbers } from './input-lines.ts'
-import { readMasthead } from './masthead.ts'
-import type { MastheadRead } from './masthead-read.ts'
-import { bodyText, contentsText, frontMatter, imprintText } from './source-text.ts'
+import { importLines } from './import-lines.ts'
+import type { Imported, ImportNote, ImportOptions } from './imported.ts'
+import { inputLines } from './input-lines.ts'
 
 /**
- * Reads a legacy bulletin from plain text into source text of an issue. It goes by the shapes of the parts, not by their
- * words; what it guesses, mends or does not understand is noted with its line. Never throws, loses nothing (`lost`), and
- * takes time in proportion to the text.
+ * Reads a legacy bulletin from plain text into source text of an issue; what it guesses, mends or does not understand is noted with
+ * its line. Never throws, loses nothing (`lost`), and takes time in proportion to the text.
  */
 export function importText(text: string, options: ImportOptions): Imported {
-  const notes: ImportNote[] = []
-  const report: Report = (messageId, line, confidence, data = {}) => {
-    notes.push({ messageId, data, place: { input: options.input, part: '', paragraph: line }, confidence })
-  }
-  checkInput(text, report)
-  const lines = withoutPageNumbers(inputLines(text), report)
-  const labelled = lines
-    .slice(0, 60)
-    .findIndex((line) => contentsLabel(line.text, options.structure) !== undefined)
-  const head = readMasthead(lines, labelled < 0 ? undefined : labelled, report)
-  const contents =
-    findContents(lines, head.end, options.structure, report) ?? findBareContents(lines, head.end, report)
-  const imprint = readImprint(lines, contents?.end ?? head.end, report)
-  const before = [...head.leftover, ...lines.slice(head.end, contents?.start ?? head.end)]
-  const after = lines.slice(contents?.end ?? head.end, imprint.start)
-  if (lines.length > 0) checkMasthead(head, lines, after, imprint.lines, report)
-  const literal = escaper(report)
-  const blocksBefore = before.map(
-    ({ text, number }): BodyBlock => ({ type: 'paragraph', text, line: number }),
-  )
-  const parts = [
-    bodyText(blocksBefore, literal),
-    contents === undefined ? '' : labelledContents(contents, options, report),
-    bodyText(readBody(after, contents, options.structure, report), literal),
-    imprintText(imprint),
-  ]
-  const front = frontMatter(head, options.serial)
-  const source = `${[front, ...parts.filter((part) => part !== '')].join('\n\n')}\n`
-  const leftover = new Set(head.leftover.map(({ number }) => number))
-  const lost = missingText(
-    {
-      masthead: lines.slice(0, head.end).filter(({ number }) => !leftover.has(number)),
-      body: [...head.leftover, ...lines.slice(head.end)],
-    },
-    { head: front, text: source.slice(front.length) },
-    notes,
-    options.serial,
-  )
-  notes.sort((a, b) => a.place.paragraph - b.place.paragraph)
-  return { text: canonical(source, options.structure), notes, fields: fieldsOf(head), lost }
-}
-
-function checkInput(text: string, report: Report): void {
-  if (text.trim() === '') report('empty', 1, 'certain')
+  const placeOf = (line: number) => ({ input: options.input, part: '', paragraph: line })
+  const imported = importLines(inputLines(text), options, placeOf)
   const sample = text.slice(0, 100_000)
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\ufffd\ufffe\uffff]/gu)?.length ?? 0
-  if (odd > 8 && odd * 50 > sample.length) report('looks-binary', 1, 'likely', { count: odd })
-}
-
-/** Says what the masthead lacks, and looks for the date at the end of the text where only there is one. */
-function checkMasthead(
-  head: MastheadRead,
-  lines: readonly InputLine[],
-  body: readonly InputLine[],
-  imprint: readonly { readonly text: string; readonly line: number }[],
-  report: Report,
-): void {
-  const line = lines[Math.max(0, head.end - 1)]?.number ?? 1
-  if (head.end === 0) report('no-masthead', lines[0]?.number ?? 1, 'certain')
-  const numbered = head.number ?? head.total ?? head.damagedNumber ?? head.damagedTotal
-  if (head.end > 0 && numbered === undefined) report('number-missing', line, 'certain')
-  if (head.date !== undefined || head.damagedDate !== undefined) return
-  const end = [...body.slice(-3), ...imprint.map(({ text, line }) => ({ text, number: line }))]
-  const dated = end.toReversed().map(({ text, number }) => ({ found: endDate(text), number }))
-  const last = dated.find(({ found }) => found !== undefined)
-  if (last?.found !== undefined) {
-    head.date = { value: last.found, line: last.number }
-    report('date-from-end', last.number, 'guess', { date: isoDate(last.found) })
-  } else if (head.end > 0) report('date-missing', line, 'certain')
-}
-
-function endDate(text: string): CivilDate | undefined {
-  const found = text.length <= 40 ? readDateLine(text) : undefined
-  return found !== undefined && (found.rest === '' || found.printed) ? found.date : undefined
-}
-
-function labelledContents(contents: ContentsRead, { structure }: ImportOptions, report: Report): string {
-  const known = contents.label === '目录' || structure.contentsLabels.includes(contents.label)
-  if (!known) report('contents-label', contents.children[0]?.line ?? 1, 'likely', { label: contents.label })
-  return contentsText(contents, known ? contents.label : (structure.contentsLabels[0] ?? '目录'))
-}
-
-function escaper(report: Report): (block: BodyBlock) => string {
-  return ({ text, line }) => {
-    const escaped = escapeLine(text)
-    if (escaped !== text) report('escaped', line, 'certain')
-    return escaped
+  if (odd <= 8 || odd * 50 <= sample.length) return imported
+  const note: ImportNote = {
+    messageId: 'looks-binary',
+    data: { count: odd },
+    place: placeOf(1),
+    confidence: 'likely',
   }
-}
-
-function fieldsOf(head: MastheadRead): ImportedFields {
-  const { number, total, date, name, issuer } = head
-  const year = head.year?.value ?? date?.value.year
-  return {
-    ...(number === undefined ? {} : { number: number.value }),
-    ...(total === undefined ? {} : { total: total.value }),
-    ...(date === undefined ? {} : { date: date.value }),
-    ...(year === undefined ? {} : { year }),
-    kind: head.kind?.value ?? 'regular',
-    ...(name === undefined ? {} : { name: name.value }),
-    organisations: head.organisations.map(({ value }) => value),
-    ...(issuer === undefined ? {} : { issuer: issuer.value }),
-  }
+  return { ...imported, notes: [note, ...imported.notes] }
 }

@@ -4,16 +4,18 @@ import type { Data } from '../base/words.ts'
 import type { Kind, NumberRange } from '../model/issue.ts'
 import type { Serial } from '../model/serial.ts'
 import type { Structure } from '../model/structure.ts'
+import type { PictureFile } from './read/document.ts'
+import type { ReadMessageId } from './read/words.ts'
 import type { ImportMessageId } from './words.ts'
 
 /** How far a reading may be trusted: its form leaves no doubt · it is the usual one · it is our best guess. */
 export type Confidence = 'certain' | 'likely' | 'guess'
 
-/** Something that an importer read, mended or could not read. Words: `IMPORT_WORDS`. */
+/** Something that an importer read, mended or could not read. Words: `IMPORT_WORDS` and `READ_WORDS`. */
 export interface ImportNote {
-  readonly messageId: ImportMessageId
+  readonly messageId: ImportMessageId | ReadMessageId
   readonly data: Data
-  /** The line of the input in `paragraph`, from 1. */
+  /** The line or paragraph of the input in `paragraph`, from 1. */
   readonly place: InputPlace
   readonly confidence: Confidence
 }
@@ -40,6 +42,8 @@ export interface Imported {
   readonly fields: ImportedFields
   /** Characters of the input (spaces aside) that are missing from `text`; anything but the empty string is a defect of the importer. */
   readonly lost: string
+  /** The pictures that the text shows as `![…](name)`, in order. */
+  readonly pictures: readonly PictureFile[]
 }
 
 /** What of `bulletin.yaml` an importer compares the masthead with. */
@@ -52,6 +56,8 @@ export interface ImportOptions {
   /** Masthead values that equal the serial's are left out of the front matter. */
   readonly serial?: ImportSerial
   readonly structure: Structure
+  /** The folder in which the text names its pictures, with `/` at its end; none by default. */
+  readonly pictureFolder?: (fields: ImportedFields) => string
 }
 
 /** Adds a note about a line of the input. */

@@ -21,7 +21,8 @@ export function readImprint(lines: readonly InputLine[], from: number, report: R
   let start = lines.length
   let unlabelled = 0
   for (let i = lines.length - 1; i >= from; i--) {
-    const { text } = lines[i] ?? { text: '' }
+    const { text, figure } = lines[i] ?? { text: '' }
+    if (figure !== undefined) break
     if (imprintLabel(text) !== undefined) {
       start = i
       unlabelled = 0

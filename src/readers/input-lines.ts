@@ -10,6 +10,23 @@ export interface InputLine {
   readonly indent: number
   /** True when a blank line or a page break stands above it. */
   readonly gap: boolean
+  /** A picture or a row of a table, as source text already. */
+  readonly figure?: 'picture' | 'table'
+  /** How it looks, where the input says. */
+  readonly look?: LineLook
+}
+
+/** How a line of a formatted document looks; what is undefined is not said. */
+export interface LineLook {
+  readonly sizePt?: number
+  readonly bold?: true
+  readonly align?: 'center' | 'right'
+  /** Level of the outline. */
+  readonly heading?: number
+  readonly red?: true
+  readonly ruleBelow?: true
+  /** The automatic number with which it begins. */
+  readonly label?: string
 }
 
 const BLANK = /[\s\u200b\ufeff]/u

@@ -23,6 +23,7 @@ export function readMasthead(
   const read: MastheadRead = { organisations: [], signers: [], end: 0, leftover: [] }
   const limit = headLimit(lines, contentsAt)
   const plain: { readonly line: InputLine; readonly index: number }[] = []
+  const pictures: InputLine[] = []
   let strong = -1
   let anchor = -1
   for (let i = 0; i < limit; i++) {
@@ -30,6 +31,10 @@ export function readMasthead(
     const line = broken ?? lines[i]
     if (line === undefined) break
     const consumed = broken?.parts ?? 1
+    if (line.figure !== undefined) {
+      pictures.push(line)
+      continue
+    }
     const found = readForm(line, read, report)
     if (found === undefined) plain.push({ line, index: i })
     else {
@@ -42,6 +47,7 @@ export function readMasthead(
   if (strong < 0 && named === undefined) return read
   read.end =
     contentsAt !== undefined && limit === contentsAt ? limit : (strong < 0 ? (named?.index ?? 0) : strong) + 1
+  read.leftover.push(...pictures.filter(({ number }) => number <= (lines[read.end - 1]?.number ?? 0)))
   const words = plain.filter(({ index }) => index < read.end)
   const followed = words.map(({ line, index }) => ({ line, index, next: lines[index + 1]?.number }))
   readWords(followed, anchor < 0 ? read.end : anchor, read, report)
@@ -51,7 +57,8 @@ export function readMasthead(
 function headLimit(lines: readonly InputLine[], contentsAt: number | undefined): number {
   const most = Math.min(lines.length, LONGEST, contentsAt ?? LONGEST)
   for (let i = 0; i < most; i++) {
-    const { text } = lines[i] ?? { text: '' }
+    const { text, figure } = lines[i] ?? { text: '' }
+    if (figure === 'table') return i
     const label = imprintLabel(text)
     const staff = label !== undefined && /^(?:签发|编辑|主编|主办|承办|编印|编发|责任编辑|审核)/u.test(label)
     const body =

@@ -95,7 +95,8 @@ export function bodyText(blocks: readonly BodyBlock[], literal: (block: BodyBloc
       block.type === 'title-line' ||
       block.type === 'subtitle' ||
       block.type === 'byline' ||
-      block.type === 'note-more'
+      block.type === 'note-more' ||
+      block.type === 'row'
     text += `${text === '' ? '' : together ? '\n' : '\n\n'}${blockText(block, literal)}`
   }
   return text
@@ -121,6 +122,9 @@ function blockText(block: BodyBlock, literal: (block: BodyBlock) => string): str
       return `${mark}：${text}`
     case 'note-more':
       return `> ${text}`
+    case 'figure':
+    case 'row':
+      return text
     case 'paragraph':
       return literal(block)
   }

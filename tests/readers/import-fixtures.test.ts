@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fill } from '../../src/base/words.ts'
 import { importText } from '../../src/readers/import-text.ts'
-import { IMPORT_WORDS } from '../../src/readers/words.ts'
+import { noteWords } from '../../src/readers/note-words.ts'
 import { STRUCTURE } from './import-support.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/import')
@@ -17,7 +16,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) 
     expect(lost).toBe('')
     const said = notes.map(
       ({ place, confidence, messageId, data }) =>
-        `${place.paragraph} ${confidence} ${fill(IMPORT_WORDS[messageId].zh.message, data)}`,
+        `${place.paragraph} ${confidence} ${noteWords({ messageId, data }, 'zh').message}`,
     )
     const golden = `${text}\n════ 说明 ════\n${said.join('\n')}\n`
     await expect(golden).toMatchFileSnapshot(join(FOLDER, file.replace('.txt', '.golden.md')))

@@ -1,14 +1,15 @@
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { isoDate } from '../../base/civil-date.ts'
 import { BulletinError } from '../../base/errors.ts'
-import { fill, type Wording } from '../../base/words.ts'
 import type { Project } from '../../project/config.ts'
 import { ISSUES, issueFile } from '../../project/issue-files.ts'
 import { takesNumber, takesTotal } from '../../project/numbering.ts'
-import { openIssue } from '../../project/open-issue.ts'
-import { importText } from '../../readers/import-text.ts'
-import type { Imported, ImportedFields, ImportNote } from '../../readers/imported.ts'
-import { IMPORT_WORDS } from '../../readers/words.ts'
+import { projectPath } from '../../project/open-issue.ts'
+import { importDocument } from '../../readers/import-document.ts'
+import type { Imported, ImportedFields } from '../../readers/imported.ts'
+import { noteWords } from '../../readers/note-words.ts'
+import type { ReadFormat } from '../../readers/read/document.ts'
+import { checkSize, readDocument } from '../../readers/read/read-document.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { errorText } from '../objection.ts'
@@ -19,7 +20,7 @@ import { openWorld } from '../world.ts'
 
 /** The flags of `import`. */
 export interface ImportFlags {
-  readonly from?: 'txt'
+  readonly from?: ReadFormat
   readonly dryRun?: true
   readonly json?: true
 }
@@ -46,7 +47,7 @@ export async function importFiles(
   if (folder !== undefined) throw new BulletinError('file/is-folder', { file: folder })
   for (const path of await expandPaths(world, paths, '.txt')) {
     try {
-      done.push(importFile(desk, path, options))
+      done.push(await importFile(desk, path, options))
     } catch (error) {
       if (!(error instanceof BulletinError)) throw error
       failed = true
@@ -59,18 +60,36 @@ export async function importFiles(
   return failed ? 2 : 0
 }
 
-function importFile({ world, project, setting }: Desk, path: string, { from, dryRun }: ImportFlags): Done {
+async function importFile(
+  { world, project, setting }: Desk,
+  path: string,
+  { from, dryRun }: ImportFlags,
+): Promise<Done> {
   const { serial, template } = setting
-  const extension = extname(path).toLowerCase()
-  if (from === undefined && /^\.(docx?|pdf|html?|wps|rtf|odt)$/.test(extension))
-    throw new BulletinError('usage/not-yet', { what: `import ${extension}` })
-  const { source } = openIssue(world, path, world.folder)
-  const imported = importText(source.text, { input: source.file, serial, structure: template.structure })
+  const absolute = world.absolute(path)
+  const input = projectPath(world.folder, absolute)
+  checkSize(world.stat(absolute)?.size ?? 0, input)
+  const document = await readDocument(world.read(absolute), input, from === undefined ? {} : { format: from })
+  const imported = importDocument(document, {
+    input,
+    serial,
+    structure: template.structure,
+    pictureFolder: (fields) => `${stemOf(fileFor(project, fields, path))}/`,
+  })
   const file = fileFor(project, imported.fields, path)
   const target = join(project.folder, file)
-  if (dryRun === true) return { input: source.file, file, written: false, imported }
+  if (dryRun === true) return { input, file, written: false, imported }
   if (!world.createExclusive(target, imported.text)) throw new BulletinError('file/exists', { file })
-  return { input: source.file, file, written: true, imported }
+  for (const { name, bytes } of imported.pictures) {
+    const data = bytes()
+    if (data !== undefined) world.createExclusive(join(dirname(target), stemOf(file), name), data)
+  }
+  return { input, file, written: true, imported }
+}
+
+/** The name of an issue's file without its ending, which is also the name of the folder of its pictures. */
+function stemOf(file: string): string {
+  return basename(file, extname(file))
 }
 
 /** The place of an imported issue: by its numbers where it has them, else under the name that it came with. */
@@ -95,25 +114,14 @@ function report(context: Context, { input, file, written, imported }: Done, { dr
   )
   for (const one of imported.notes) {
     const sure = say(`confidence.${one.confidence}`)
-    const { message, help } = noteWords(context, one)
+    const { message, help } = noteWords(one, context.lang)
     const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
     note(
-      `  ${say('import.line', { line: one.place.paragraph })}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
+      `  ${say(one.place.part === '' ? 'import.line' : 'import.paragraph', { line: one.place.paragraph })}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
     )
   }
   if (imported.lost !== '') note(noteStyle.error(say('import.lost', { text: imported.lost })))
   note(say(written ? 'import.next-steps' : 'dry-run', { file }))
-}
-
-function noteWords(
-  { lang }: Context,
-  { messageId, data }: ImportNote,
-): { message: string; help: string | undefined } {
-  const words: Wording = IMPORT_WORDS[messageId][lang]
-  return {
-    message: fill(words.message, data),
-    help: words.help === undefined ? undefined : fill(words.help, data),
-  }
 }
 
 function printJson(context: Context, done: readonly Done[], ok: boolean): void {
@@ -129,7 +137,8 @@ function printJson(context: Context, done: readonly Done[], ok: boolean): void {
         data: one.data,
         confidence: one.confidence,
         line: one.place.paragraph,
-        ...noteWords(context, one),
+        ...(one.place.part === '' ? {} : { part: one.place.part }),
+        ...noteWords(one, context.lang),
       })),
       lost: imported.lost,
     }

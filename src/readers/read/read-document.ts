@@ -17,6 +17,13 @@ const LARGEST_MB: Readonly<Record<ReadFormat, number>> = {
   pdf: 100,
 }
 
+/** Refuses a file that no reader takes, before its bytes are read. Throws `read/too-large`. */
+export function checkSize(bytes: number, name: string): void {
+  const most = Math.max(...Object.values(LARGEST_MB))
+  const size = (bytes / 1e6).toFixed(0)
+  if (bytes > most * 1e6) throw new BulletinError('read/too-large', { file: name, size, limit: most })
+}
+
 /** How to read a file. */
 export interface ReadOptions {
   /** The format to read it as, where the user says so; else its content tells. */
