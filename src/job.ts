@@ -1,5 +1,6 @@
 import type { CivilDate } from './base/civil-date.ts'
 import type { Diagnostic } from './base/diagnostic.ts'
+import type { PdfaLevel } from './base/pdfa-level.ts'
 import type { FontSet } from './fonts/font-set.ts'
 import type { Bulletin } from './model/bulletin.ts'
 import type { PictureFile } from './model/page.ts'
@@ -26,6 +27,8 @@ export interface Materials {
   readonly pictures: ReadonlyMap<string, PictureFile>
   /** Written into the outputs as their date, so that the same issue gives the same bytes. */
   readonly created: CivilDate
+  /** Makes PDFs PDF/A of this level. */
+  readonly pdfa?: PdfaLevel | undefined
   /** Told of what an output cannot hold, such as control characters in a Word document. */
   readonly report?: (diagnostic: Diagnostic) => void
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { PDFA_LEVELS } from '../base/pdfa-level.ts'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 import type { Finish } from './program.ts'
@@ -13,6 +14,12 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .argument('[paths...]', t('要出稿的文件', 'the issues'))
     .description(t('出 PDF 和 Word 稿', 'make PDF and Word files'))
     .option('--pdf', t('出 PDF', 'make a PDF'))
+    .addOption(
+      new Option(
+        '--pdfa <level>',
+        t('出存档用的 PDF/A：1b（GB/T 23286.1）或 2b', 'make PDF/A for archives'),
+      ).choices(PDFA_LEVELS),
+    )
     .option('--docx', t('出 Word 文件', 'make a Word file'))
     .option('--text', t('出纯文字', 'make plain text'))
     .option('--dump', t('列出版面上每一行的位置', 'list where every line stands'))
@@ -47,6 +54,12 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .option(
       '--to <formats>',
       t('格式，用逗号隔开：pdf,docx,text', 'formats, separated by commas: pdf,docx,text'),
+    )
+    .addOption(
+      new Option(
+        '--pdfa <level>',
+        t('出存档用的 PDF/A：1b（GB/T 23286.1）或 2b', 'make PDF/A for archives'),
+      ).choices(PDFA_LEVELS),
     )
     .option('--out <folder>', t('放到哪个文件夹（默认 dist）', 'folder to write to (dist by default)'))
     .option('--strict', t('有必改问题的不出稿', 'skip issues with errors'))

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { BulletinError } from '../base/errors.ts'
+import type { PdfaLevel } from '../base/pdfa-level.ts'
 import type { Candidate } from '../fonts/face.ts'
 import { FontError } from '../fonts/font-error.ts'
 import { createFontSet, type FontSet } from '../fonts/font-set.ts'
@@ -38,10 +39,15 @@ export interface Proof {
   print(format: Format): Promise<Uint8Array>
 }
 
+/** What was asked for on the command line, instead of what the project says. */
+export interface PrintWishes {
+  readonly measure?: Measure | undefined
+  readonly pdfa?: PdfaLevel | undefined
+}
+
 /** Lays out issues of one project. */
 export interface Press {
-  /** `measure` is taken instead of the project's and the template's. */
-  proof(path: string, measure?: Measure): Promise<Proof>
+  proof(path: string, wishes?: PrintWishes): Promise<Proof>
 }
 
 const presses = new WeakMap<Desk, Press>()
@@ -59,7 +65,7 @@ function openPress(desk: Desk): Press {
   const candidates = once(fontCandidates(world, project))
   const sources = project.settings.fonts.sources
   return {
-    async proof(path, asked) {
+    async proof(path, wishes = {}) {
       const file = openIssue(world, path, project.folder)
       const opened = readIssue(desk, file.source)
       const { hasWholeData } = await import('../project/picture-data.ts')
@@ -68,8 +74,10 @@ function openPress(desk: Desk): Press {
       const created = creationDate(world.env.SOURCE_DATE_EPOCH, opened)
       const late: Diagnostic[] = []
       const report = (diagnostic: Diagnostic): void => void late.push(diagnostic)
-      const materials: Materials = { template: setting.template, fonts, pictures, created, report }
-      const measure = asked ?? project.settings.output.measure ?? setting.template.grid.measure
+      const { output } = project.settings
+      const pdfa = wishes.pdfa ?? output.pdfa
+      const materials: Materials = { template: setting.template, fonts, pictures, created, report, pdfa }
+      const measure = wishes.measure ?? output.measure ?? setting.template.grid.measure
       const laid = await withFonts(() => compose(opened, materials, { measure }))
       // A picture that could not be loaded has been told already, with the reason.
       const aboutPages = laid.diagnostics.filter(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PDFA_LEVELS } from '../base/pdfa-level.ts'
 import { PRESETS } from '../lint/presets.ts'
 
 /** What editors see beside a key: the description in the JSON Schema. */
@@ -86,6 +87,10 @@ export const configSchema = v.pipe(
     output: described(
       v.strictObject({
         formats: described(v.array(v.picklist(['pdf', 'docx'])), '出稿的格式'),
+        pdfa: described(
+          v.picklist(PDFA_LEVELS),
+          '把 PDF 出成存档用的 PDF/A：1b（GB/T 23286.1）或 2b；不写为普通 PDF',
+        ),
         dir: described(text, '出稿的文件夹，默认 dist'),
         measure: described(
           v.picklist(['word', 'typeset']),

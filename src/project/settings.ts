@@ -1,4 +1,6 @@
+import type { Severity } from '../base/diagnostic.ts'
 import { matchesGlob } from '../base/glob.ts'
+import type { PdfaLevel } from '../base/pdfa-level.ts'
 import type { FontSource } from '../fonts/face.ts'
 import type { LintSettings } from '../lint/input.ts'
 import type { Numbering, Serial } from '../model/serial.ts'
@@ -15,6 +17,8 @@ export interface Settings {
     readonly dir: string
     /** The measure of PDFs where it is not the template's. */
     readonly measure: Measure | undefined
+    /** The PDF/A level of PDFs; ordinary PDFs without it. */
+    readonly pdfa: PdfaLevel | undefined
   }
   readonly fonts: { readonly sources: readonly FontSource[] }
   readonly masthead: {
@@ -88,6 +92,7 @@ export function toSettings(data: ConfigData): Settings {
       formats: data.output?.formats ?? ['pdf', 'docx'],
       dir: data.output?.dir ?? 'dist',
       measure: data.output?.measure,
+      pdfa: data.output?.pdfa,
     },
     fonts: { sources: data.fonts?.sources ?? ['project', 'system', 'shipped'] },
     masthead: { preprinted: data.masthead?.preprinted },

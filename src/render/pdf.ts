@@ -1,10 +1,11 @@
 import type { CivilDate } from '../base/civil-date.ts'
+import type { PdfaLevel } from '../base/pdfa-level.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { Pages, PictureFile } from '../model/page.ts'
-import { type PdfaLevel, pdfkitSubset } from './pdf/archive.ts'
+import { pdfkitSubset } from './pdf/archive.ts'
 import { pageContent } from './pdf/content.ts'
-import { embedFace, type PdfFace } from './pdf/embedded.ts'
+import { embedFace, type PdfFace, standsIn } from './pdf/embedded.ts'
 import type { Fontkit } from './pdf/font.ts'
 import { type PdfHost, type PdfRef, textString } from './pdf/host.ts'
 import { type PdfInfo, pdfInfo } from './pdf/info.ts'
@@ -79,7 +80,11 @@ function paint(host: PdfHost, pages: Pages, options: PdfOptions, fontkit: Fontki
   const faceOf = faceEmbedder(host, options.fonts, fontkit)
   const drawPicture = pictureDrawer(host, options)
   const names = destinationNames(bulletin)
-  const tagged = tagPages(bulletin, pages)
+  const known = new Map(options.fonts.faces().map((face) => [face.id, face]))
+  const tagged = tagPages(bulletin, pages, (id, char) => {
+    const face = known.get(id)
+    return face !== undefined && standsIn(face, char)
+  })
   const pageRefs: PdfRef[] = []
   const links = new Map<Element, { readonly annotation: PdfRef; readonly page: number }[]>()
   let annotations = 0

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
+import type { PdfaLevel } from '../../base/pdfa-level.ts'
 import { projectPath } from '../../project/open-issue.ts'
 import { type OutputWriter, openOutputs } from '../../project/outputs.ts'
 import type { Context } from '../context.ts'
@@ -20,6 +21,7 @@ import { openWorld } from '../world.ts'
 /** The flags of `export`. */
 export interface ExportOptions extends ExportChoice {
   readonly to?: string
+  readonly pdfa?: PdfaLevel
   readonly out?: string
   readonly strict?: true
   readonly force?: true
@@ -63,7 +65,7 @@ export async function exportIssues(
   const desk = openDesk(world)
   const files = await chosenIssues(desk, paths, options)
   const { formats: usual, dir } = desk.project.settings.output
-  const formats = readFormats(options.to) ?? usual
+  const formats = chosenFormats(options, usual)
   const folder = world.absolute(options.out ?? join(desk.project.folder, dir))
   const writer = openOutputs(world, folder, { force: options.force === true })
   const run: Run = { context, desk, press: pressOf(desk), formats, writer, folder, options }
@@ -84,6 +86,12 @@ export async function exportIssues(
   return errors.some(({ code }) => code !== LINT_ERRORS) ? 2 : errors.length > 0 ? 1 : 0
 }
 
+/** The formats that were asked for, else the project's. `--pdfa` asks for PDF too. */
+function chosenFormats({ to, pdfa }: ExportOptions, usual: readonly Format[]): readonly Format[] {
+  const formats = readFormats(to) ?? usual
+  return pdfa === undefined || formats.includes('pdf') ? formats : ['pdf', ...formats]
+}
+
 async function exportIssue(run: Run, path: string): Promise<Exported> {
   const { context, desk, formats, writer, folder, options } = run
   const file = projectPath(desk.project.folder, path)
@@ -91,7 +99,7 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
   let pages = 0
   const outputs: Output[] = []
   try {
-    const proof = await run.press.proof(path)
+    const proof = await run.press.proof(path, options)
     counts = countFindings(lintProof(context, desk, proof).findings)
     pages = proof.laid.pages.pages.length
     if (options.strict === true && counts.errors > 0)

@@ -1,4 +1,5 @@
 import { BulletinError } from '../../base/errors.ts'
+import type { PdfaLevel } from '../../base/pdfa-level.ts'
 import { absolutePath } from '../../project/open-issue.ts'
 import type { World } from '../../project/world.ts'
 import type { Measure } from '../../theme/template.ts'
@@ -25,6 +26,7 @@ export interface RenderOptions {
   readonly text?: true
   readonly dump?: true
   readonly measure?: Measure
+  readonly pdfa?: PdfaLevel
   readonly output?: string
   readonly strict?: true
   readonly force?: true
@@ -59,7 +61,7 @@ export async function renderIssues(
     const desk = deskOf(path)
     const formats = chosenFormats(options, desk)
     checkPlace(context, world, output, formats, files.length)
-    const proof = await pressOf(desk).proof(path, options.measure)
+    const proof = await pressOf(desk).proof(path, options)
     const report = lintProof(context, desk, proof)
     const stop = strict === true && countFindings(report.findings).errors > 0
     if (stop) refused += 1
@@ -87,8 +89,8 @@ async function targets(context: Context, world: World, paths: readonly string[])
   return [absolutePath(desk.project.folder, file)]
 }
 
-function chosenFormats({ pdf, docx, text, dump }: RenderOptions, { project }: Desk): readonly Format[] {
-  const asked = { pdf, docx, text, dump }
+function chosenFormats({ pdf, pdfa, docx, text, dump }: RenderOptions, { project }: Desk): readonly Format[] {
+  const asked = { pdf: pdf ?? pdfa !== undefined, docx, text, dump }
   const formats = (['pdf', 'docx', 'text', 'dump'] as const).filter((format) => asked[format] === true)
   return formats.length > 0 ? formats : project.settings.output.formats
 }

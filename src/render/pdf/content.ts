@@ -1,5 +1,5 @@
 import type { Page, Picture, Rule, Run } from '../../model/page.ts'
-import type { GlyphOfFace, PdfFace } from './embedded.ts'
+import type { PdfFace } from './embedded.ts'
 import type { TaggedPart } from './tag-pages.ts'
 
 /**
@@ -48,63 +48,26 @@ function beginMark(mark: TaggedPart['mark']): string {
 /** One run: its place, and its glyphs with the commonest spacing as Tc and what differs from it between the glyphs. */
 function runContent(run: Run, height: number, face: PdfFace): string {
   const name = face.use()
-  const chars = [...run.text]
-  const glyphs = chars.map((char) => face.glyph(char))
+  const glyphs = [...run.text].map((char) => face.glyph(char))
   const extra = glyphs.map(({ width }, i) => round((run.advances[i] ?? 0) - width * run.size))
   const spacing = commonest(extra.slice(0, -1))
-  const last = glyphs.length - 1
-  const shown = shownText(glyphs, chars, (i) => {
-    const off = i === last ? 0 : round((extra[i] ?? 0) - spacing)
-    return Math.abs(off) < 0.002 ? '' : number((-off / run.size) * 1000)
-  })
+  let shown = ''
+  let hex = ''
+  for (const [i, { id }] of glyphs.entries()) {
+    hex += id.toString(16).padStart(4, '0')
+    const off = i === glyphs.length - 1 ? 0 : round((extra[i] ?? 0) - spacing)
+    if (Math.abs(off) < 0.002) continue
+    shown += `<${hex}>${number((-off / run.size) * 1000)}`
+    hex = ''
+  }
+  if (hex !== '') shown += `<${hex}>`
   return [
     `/${name} ${number(run.size)} Tf`,
     `${colour(run.colour)} rg`,
     `${number(spacing)} Tc`,
     `1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm`,
-    shown,
+    `[${shown}] TJ`,
   ].join(' ')
-}
-
-/** The glyphs as TJ operators. One that stands in for a character without a glyph says which character is meant. */
-function shownText(
-  glyphs: readonly GlyphOfFace[],
-  chars: readonly string[],
-  after: (i: number) => string,
-): string {
-  const operators: string[] = []
-  let array = ''
-  let hex = ''
-  const close = (): void => {
-    if (hex !== '') array += `<${hex}>`
-    hex = ''
-    if (array !== '') operators.push(`[${array}] TJ`)
-    array = ''
-  }
-  for (const [i, { id, standsIn }] of glyphs.entries()) {
-    if (standsIn) {
-      close()
-      operators.push(`/Span <</ActualText <${utf16(chars[i] ?? '')}>>> BDC`)
-    }
-    hex += id.toString(16).padStart(4, '0')
-    const shift = after(i)
-    if (shift !== '') {
-      array += `<${hex}>${shift}`
-      hex = ''
-    }
-    if (standsIn) {
-      close()
-      operators.push('EMC')
-    }
-  }
-  close()
-  return operators.join(' ')
-}
-
-function utf16(text: string): string {
-  let hex = 'feff'
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0')
-  return hex
 }
 
 function commonest(values: readonly number[]): number {

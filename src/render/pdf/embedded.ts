@@ -2,21 +2,12 @@ import type { Face } from '../../fonts/face.ts'
 import { type Fontkit, pdfkitFont } from './font.ts'
 import type { PdfHost } from './host.ts'
 
-/** A character as a face shows it. */
-export interface GlyphOfFace {
-  /** Its number in the subset. */
-  readonly id: number
-  /** In em. */
-  readonly width: number
-  /** True where the face does not have the character and shows 〓 instead. */
-  readonly standsIn: boolean
-}
-
 /** A face as embedded in one document. */
 export interface PdfFace {
   /** The resource name: `F1`. Notes on the current page that it is used. */
   use(): string
-  glyph(char: string): GlyphOfFace
+  /** The number of a character in the subset, and its width in em. */
+  glyph(char: string): { readonly id: number; readonly width: number }
 }
 
 /** Printed where a face has no glyph, the first that it has: 〓, a box, a question mark. */
@@ -33,7 +24,7 @@ export function embedFace(host: PdfHost, face: Face, fontkit: Fontkit): PdfFace 
   host.font(pdfkitFont(face, fontkit))
   const embedded = host._font
   embedded.unicode[0] = [REPLACEMENT]
-  const known = new Map<string, GlyphOfFace>()
+  const known = new Map<string, { readonly id: number; readonly width: number }>()
   return {
     use() {
       host.page.fonts[embedded.id] ??= embedded.ref()
@@ -43,23 +34,27 @@ export function embedFace(host: PdfHost, face: Face, fontkit: Fontkit): PdfFace 
       const already = known.get(char)
       if (already !== undefined) return already
       const code = char.codePointAt(0) ?? 0
-      const { glyph, standsIn } = glyphOf(face, code)
+      const glyph = glyphOf(face, code)
       const id = embedded.subset.glyphs.push(glyph) - 1
       const width = face.font.advance(glyph)
       embedded.widths[id] = Math.round(width * 1_000_000) / 1000
       embedded.unicode[id] = [code]
-      const made = { id, width, standsIn }
+      const made = { id, width }
       known.set(char, made)
       return made
     },
   }
 }
 
+/** True where a face has no glyph for a character and shows another in its place. */
+export function standsIn({ font }: Face, char: string): boolean {
+  return font.glyph(char.codePointAt(0) ?? 0) === 0 && !/\s/u.test(char)
+}
+
 /** The glyph of a character, that of a space for any space, else a stand-in; glyph 0 only in a face that has none of these. */
-function glyphOf({ font }: Face, code: number): { readonly glyph: number; readonly standsIn: boolean } {
+function glyphOf({ font }: Face, code: number): number {
   const own = font.glyph(code)
-  if (own !== 0) return { glyph: own, standsIn: false }
-  if (/\s/u.test(String.fromCodePoint(code))) return { glyph: font.glyph(0x20), standsIn: false }
-  const glyph = STAND_INS.map((one) => font.glyph(one)).find((one) => one !== 0) ?? 0
-  return { glyph, standsIn: true }
+  if (own !== 0) return own
+  if (/\s/u.test(String.fromCodePoint(code))) return font.glyph(0x20)
+  return STAND_INS.map((one) => font.glyph(one)).find((one) => one !== 0) ?? 0
 }

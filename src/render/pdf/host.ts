@@ -31,6 +31,10 @@ export interface PdfImage {
   readonly width: number
   readonly height: number
   readonly label: string
+  /** As in EXIF; 1 where it is left out. */
+  readonly orientation?: number
+  readonly bits?: number
+  readonly colorSpace?: string
   readonly obj: PdfRef | null
   embed(): void
 }

@@ -25,6 +25,7 @@ export type StructureType =
   | 'TD'
   | 'Figure'
   | 'Caption'
+  | 'Span'
 
 /** A rectangle in points, y down from the top of the page. */
 export interface Box {
@@ -41,6 +42,8 @@ export interface Step {
   readonly type: StructureType
   /** Words in place of a picture. */
   readonly alt?: string
+  /** The words that are meant, where others are printed. */
+  readonly actual?: string
   /** Where a picture stands. */
   readonly box?: Box
   /** Rows and columns that a cell covers. */

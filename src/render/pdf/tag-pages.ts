@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../model/bulletin.ts'
 import type { PageItem, Pages, Run } from '../../model/page.ts'
 import { itemPaths } from './item-paths.ts'
+import { type StandsIn, splitRun } from './split-run.ts'
 import { type Element, type StructureTree, structureTree } from './structure.ts'
 
 /** Items of one page in print order that share one tag. */
@@ -21,29 +22,36 @@ export interface TaggedPages {
 }
 
 /** Gives every item of the pages its tag, and makes the structure tree of the issue. */
-export function tagPages(bulletin: Bulletin, { pages }: Pages): TaggedPages {
+export function tagPages(bulletin: Bulletin, { pages }: Pages, standsIn: StandsIn): TaggedPages {
   const tree = structureTree()
   const links = new Map<Run, Element>()
   const pathOf = itemPaths(bulletin)
+  let spans = 0
   const tagged = pages.map(({ items, number }) => {
     const parts: TaggedPart[] = []
     let ids = 0
-    let open: Element | string | undefined
+    let open: Element | 'Pagination' | 'Layout' | undefined
     for (const item of items) {
       const path = pathOf(item)
       if (path.type === 'words') for (const one of path.before ?? []) tree.reach(one)
-      const next = path.type === 'words' ? tree.reach(path.path) : path.kind
-      if (typeof next !== 'string' && next.step.type === 'Link' && item.type === 'run') links.set(item, next)
-      if (next !== open) {
-        if (typeof next !== 'string') next.children.push({ type: 'content', page: number, id: ids })
-        const mark: TaggedPart['mark'] =
-          path.type === 'artifact'
-            ? { type: 'artifact', kind: path.kind }
-            : { type: 'content', tag: path.path.at(-1)?.type ?? 'P', id: ids++ }
-        parts.push({ mark, items: [] })
-        open = next
+      const own = path.type === 'words' ? tree.reach(path.path) : path.kind
+      if (typeof own !== 'string' && own.step.type === 'Link' && item.type === 'run') links.set(item, own)
+      for (const { piece, actual } of item.type === 'run' ? splitRun(item, standsIn) : [{ piece: item }]) {
+        const next =
+          path.type === 'artifact' || actual === undefined
+            ? own
+            : tree.reach([...path.path, { key: `stand-in ${spans++}`, type: 'Span', actual }])
+        if (next !== open) {
+          if (typeof next !== 'string') next.children.push({ type: 'content', page: number, id: ids })
+          const mark: TaggedPart['mark'] =
+            typeof next === 'string'
+              ? { type: 'artifact', kind: next }
+              : { type: 'content', tag: next.step.type, id: ids++ }
+          parts.push({ mark, items: [] })
+          open = next
+        }
+        parts.at(-1)?.items.push(piece)
       }
-      parts.at(-1)?.items.push(item)
     }
     return parts
   })

@@ -59,8 +59,9 @@ export function writeStructure(host: PdfHost, { root }: StructureTree, targets: 
   host.getMarkInfoDictionary().data.Marked = true
 }
 
-function attributes({ type, alt, box, span }: Step, { height }: StructureTargets): object {
+function attributes({ type, alt, actual, box, span }: Step, { height }: StructureTargets): object {
   const alternative = alt === undefined ? {} : { Alt: textString(alt) }
+  if (actual !== undefined) return { ActualText: textString(actual) }
   if (box !== undefined) {
     const { x, y, width } = box
     const area = [x, height - y - box.height, x + width, height - y]

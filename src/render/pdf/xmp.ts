@@ -1,4 +1,4 @@
-import type { PdfaLevel } from './archive.ts'
+import type { PdfaLevel } from '../../base/pdfa-level.ts'
 import type { PdfInfo } from './info.ts'
 
 /**
