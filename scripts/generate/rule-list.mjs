@@ -8,7 +8,7 @@ function ruleIds() {
     .filter((group) => group.isDirectory())
     .flatMap((group) =>
       readdirSync(`${FOLDER}/${group.name}`)
-        .filter((name) => name.endsWith('.ts'))
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.table.ts'))
         .map((name) => `${group.name}/${name.slice(0, -3)}`),
     )
     .sort()

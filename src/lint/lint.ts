@@ -8,7 +8,8 @@ import { type Level, presetLevel } from './presets.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules as allRules } from './rules/index.ts'
 import { type SuppressionUse, silence } from './suppressions.ts'
-import { fragmentTexts, type PrintedText, printedTexts } from './text.ts'
+import { fragmentTexts, printedTexts } from './text.ts'
+import type { WholeText } from './whole-text.ts'
 
 /**
  * Runs the rules over one issue: grades what they and the others (`input.parsed`) found, drops what remarks silence, reports
@@ -73,11 +74,11 @@ function levelsOf(rules: readonly Rule[], { preset = 'official', rules: own }: L
   return levels
 }
 
-type SharedContext = Omit<RuleContext, 'report' | 'suppressions'>
+type SharedContext = Omit<RuleContext, 'report' | 'suppressions' | 'texts'>
 
 function sharedContext({ bulletin, series, earlier, fragment }: LintInput): SharedContext {
   const { file, text } = bulletin.source
-  let texts: readonly PrintedText[] | undefined
+  let whole: WholeText | undefined
   let articles: readonly EarlierArticle[] | undefined
   return {
     bulletin,
@@ -86,9 +87,10 @@ function sharedContext({ bulletin, series, earlier, fragment }: LintInput): Shar
       articles ??= earlier()
       return articles
     },
-    get texts() {
-      texts ??= fragment === true ? fragmentTexts(text) : printedTexts(bulletin)
-      return texts
+    fragment: fragment === true,
+    get whole() {
+      whole ??= fragment === true ? fragmentTexts(text) : printedTexts(bulletin)
+      return whole
     },
   }
 }
@@ -108,8 +110,12 @@ function runRule(
     bulletin: shared.bulletin,
     others: shared.others,
     earlier: shared.earlier,
+    fragment: shared.fragment,
     get texts() {
-      return shared.texts
+      return shared.whole.texts
+    },
+    get whole() {
+      return shared.whole
     },
     suppressions,
     report(messageId, at, { data = {}, related, fix } = {}) {

@@ -1,23 +1,70 @@
 /** Stands for a character that no text rule may judge; it is neither 汉字 nor mark, digit, letter or space. */
-const MASK = '\ufffc'
+export const MASK = '\ufffc'
 
 /**
- * Addresses and names in which half-width marks and spaces are right: URLs, e-mail, paths, file names, time stamps.
+ * Addresses that are blanked out whole, with the spaces around them left alone: URLs, paths, web tags, code, moments.
  * Every pattern is anchored by a literal and bounded, so that matching stays linear on long lines.
  */
-const MASKED = new RegExp(
+const WHOLE = new RegExp(
   [
     /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}(?<=[\w/=&%#-])/.source,
     /\bwww\.[\w\-.~:/?#@!$&*+,;=%]{1,500}(?<=[\w/=&%#-])/.source,
-    /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/.source,
     /\b[A-Za-z]:\\[^\s，。；：！？、“”（）]{0,260}/.source,
     /\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|txt|md|jpe?g|png|gif|mp4|mp3|zip|rar|html?)\b/.source,
-    /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?/.source,
+    /(?<![0-9])[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2} {1,4}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/.source,
+    /<\/?[a-z][a-z0-9]{0,10}(?:[ /][^<>\n]{0,300})?>/.source,
+    /```[^`]{0,5000}```/.source,
+    /`[^`\n]{1,200}`/.source,
+    /(?<![A-Za-z0-9_])[A-Za-z_][A-Za-z0-9_.]{0,40}\((?:"[^"\n]{0,200}"|'[^'\n]{0,200}')[^()\n]{0,100}\)/
+      .source,
+    /(?<![A-Za-z0-9_])[A-Za-z_][A-Za-z0-9_.]{0,40} ?={1,3} ?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|-?[0-9][0-9.]{0,20});?/
+      .source,
+    /\{ ?"[^{}\n]{1,500}\}/.source,
   ].join('|'),
   'gi',
 )
 
-/** The text with each masked character replaced by {@link MASK}; its length and offsets stay the same. */
+/**
+ * Expressions whose first and last characters still count as the letter or digit they are: e-mail, standards' numbers,
+ * versions, models, telephone numbers, and Latin sentences.
+ */
+const INNER = new RegExp(
+  [
+    /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/.source,
+    /(?<![A-Za-z])(?:GB|ISO|IEC|IEEE|DB[0-9]{2}|[A-Z]{2})(?:\/[A-Z]{1,4})? ?[0-9]{1,6}(?:\.[0-9]{1,3})?(?:[-—–:：][0-9]{2,4})?/
+      .source,
+    /(?<![0-9A-Za-z-])(?:0[0-9]{2,3}|[48]00)[-—－ ][0-9]{3,8}(?:[-—－][0-9]{1,8})?/.source,
+    /(?<![A-Za-z0-9])[A-Za-z]{1,6}[-—][0-9]{1,6}[A-Za-z]{0,3}/.source,
+    /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9'’]{0,40}(?:[ ,.;:"!?()&/-]{1,3}[A-Za-z0-9][A-Za-z0-9'’]{0,40}){2,400}/
+      .source,
+  ].join('|'),
+  'g',
+)
+
+/** 原文写道：“…”: words that are quoted as they were written stay as they are, faults included. */
+const QUOTED =
+  /(?:原文|原话|原句|写道|写着|题写|题词|题字|诗云|诗曰|有云|曰|古语说)[^“”「」\n]{0,6}[“「][^“”「」\n]{1,500}[”」]/g
+
+/**
+ * The text with each character that no rule may judge replaced by {@link MASK}; its length and offsets stay the same. Texts
+ * apart are parted by line ends, which no mask crosses but that of fenced code.
+ */
 export function masked(text: string): string {
-  return text.replace(MASKED, (match) => MASK.repeat(match.length))
+  let out = text
+  if (/[A-Za-z`"]|[0-9]:/.test(out)) out = out.replace(WHOLE, blank)
+  if (/[A-Za-z0-9]/.test(out)) out = out.replace(INNER, blankInside)
+  return /[“「]/.test(out) ? out.replace(QUOTED, blankQuoted) : out
+}
+
+function blank(match: string): string {
+  return match.replace(/[^\n]/g, MASK)
+}
+
+function blankInside(match: string): string {
+  return match.length < 3 ? match : `${match.charAt(0)}${MASK.repeat(match.length - 2)}${match.slice(-1)}`
+}
+
+function blankQuoted(match: string): string {
+  const open = match.search(/[“「]/)
+  return `${match.slice(0, open + 1)}${MASK.repeat(match.length - open - 2)}${match.slice(-1)}`
 }

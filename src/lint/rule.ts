@@ -7,7 +7,7 @@ import type { Bulletin } from '../model/bulletin.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { EarlierArticle } from './input.ts'
 import type { SuppressionUse } from './suppressions.ts'
-import type { PrintedText } from './text.ts'
+import type { PrintedText, WholeText } from './whole-text.ts'
 
 /**
  * What a rule looks at: the printed words alone (so it also runs on a bare fragment), one issue, the issue among the others
@@ -55,6 +55,10 @@ export interface RuleContext<Id extends string = string> {
   readonly earlier: () => readonly EarlierArticle[]
   /** Everything printed from the source, in order. */
   readonly texts: readonly PrintedText[]
+  /** The same as one string of the source's length, which most text rules search. */
+  readonly whole: WholeText
+  /** True when the source is a bare fragment: nothing is known of what its lines are. */
+  readonly fragment: boolean
   /** The remarks that silence rules, with what they silenced. Complete only for scope `suppressions`. */
   readonly suppressions: readonly SuppressionUse[]
   /** Reports a finding at a span of the issue's text, at any other place, or (undefined) at the head of the issue. */

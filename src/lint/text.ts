@@ -2,72 +2,48 @@ import type { Span } from '../base/span.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import { imprintRole } from '../model/imprint-labels.ts'
 import type { IssueChild, IssueNode, Text, Title } from '../model/issue.ts'
-import { masked } from './mask.ts'
+import { type Draft, type TextRole, type WholeText, wholeText } from './whole-text.ts'
 
-/** What a printed text is for; rules choose by it where they look. */
-type TextRole =
-  | 'contents'
-  | 'title'
-  | 'byline'
-  | 'prose'
-  | 'heading'
-  | 'label'
-  | 'caption'
-  | 'cell'
-  | 'distribution'
-  | 'imprint'
-
-/** One printed text of the issue. */
-export interface PrintedText {
-  readonly role: TextRole
-  readonly text: string
-  /** The text with URLs, addresses and file names blanked out, letter for letter, so that offsets hold. */
-  readonly masked: string
-  /** Where it begins in the source: `start + i` is the offset of `text[i]`. */
-  readonly start: number
-  /** True when it stands directly behind the text before it, in the same article, item or section, with nothing between. */
-  readonly follows: boolean
-}
-
-/** Every printed text of an issue in source order; front matter, remarks and records are not printed. */
-export function printedTexts({ issue }: Bulletin): readonly PrintedText[] {
-  const out: PrintedText[] = []
-  const add = (role: TextRole, text: string, span: Span, follows = false): void => {
-    if (text.trim() !== '') out.push({ role, text, masked: masked(text), start: span.start, follows })
+/** Every printed text of an issue; front matter, remarks and records are not printed. */
+export function printedTexts({ issue, source }: Bulletin): WholeText {
+  const out: Draft[] = []
+  let story = 0
+  const add: Add = (role, text, span, follows = false) => {
+    if (text.trim() !== '') out.push({ role, text, start: span.start, follows, story })
   }
-  collect(issue.children, add)
-  return out
+  collect(issue.children, add, () => {
+    story++
+  })
+  return wholeText(source.text.length, out)
 }
 
 /** The texts of a bare fragment: every line that is not empty is a paragraph. */
-export function fragmentTexts(source: string): readonly PrintedText[] {
-  const out: PrintedText[] = []
+export function fragmentTexts(source: string): WholeText {
+  const out: Draft[] = []
   for (const match of source.matchAll(/[^\r\n]+/g)) {
     const lead = /^[\s\ufeff]*/u.exec(match[0])?.[0].length ?? 0
     const text = match[0].slice(lead).trimEnd()
     if (text === '') continue
-    out.push({
-      role: 'prose',
-      text,
-      masked: masked(text),
-      start: match.index + lead,
-      follows: out.length > 0,
-    })
+    out.push({ role: 'prose', text, start: match.index + lead, follows: out.length > 0, story: 0 })
   }
-  return out
+  return wholeText(source.length, out)
 }
 
 type Add = (role: TextRole, text: string, span: Span, follows?: boolean) => void
 
-function collect(nodes: readonly (IssueChild | IssueNode)[], add: Add): void {
+/** `next` is called where another story begins. */
+function collect(nodes: readonly (IssueChild | IssueNode)[], add: Add, next: () => void): void {
   let before: string | undefined
   for (const node of nodes) {
-    collectNode(node, add, before === 'paragraph')
+    if (STORIES.has(node.type) || (before !== undefined && STORIES.has(before))) next()
+    collectNode(node, add, before === 'paragraph', next)
     before = node.type === 'heading' && node.length < node.text.length ? 'paragraph' : node.type
   }
 }
 
-function collectNode(node: IssueChild | IssueNode, add: Add, follows: boolean): void {
+const STORIES: ReadonlySet<string> = new Set(['contents', 'article', 'section', 'item', 'imprint'])
+
+function collectNode(node: IssueChild | IssueNode, add: Add, follows: boolean, next: () => void): void {
   const each = (role: TextRole, texts: readonly (Text | undefined)[]): void => {
     for (const text of texts) if (text !== undefined) add(role, text.text, text.span)
   }
@@ -80,18 +56,18 @@ function collectNode(node: IssueChild | IssueNode, add: Add, follows: boolean): 
       break
     case 'article':
       titleTexts(node.title, each)
-      collect(node.children, add)
+      collect(node.children, add, next)
       break
     case 'section':
       each('label', [node.label])
-      collect(node.children, add)
+      collect(node.children, add, next)
       break
     case 'item':
       each('heading', [node.runIn])
-      collect(node.children, add)
+      collect(node.children, add, next)
       break
     case 'editors-note':
-      collect(node.paragraphs, add)
+      collect(node.paragraphs, add, next)
       break
     case 'paragraph':
     case 'attribution':

@@ -58,6 +58,8 @@ function hanOf(source: string): string {
   return source.replace(/[^\p{Script=Han}]/gu, '')
 }
 
+/** Numbers whatever the width of their digits. */
 function numbersOf(source: string): readonly string[] {
-  return source.match(/[0-9０-９]+/g) ?? []
+  const plain = source.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return plain.match(/[0-9]+/g) ?? []
 }

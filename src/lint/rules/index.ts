@@ -4,6 +4,14 @@ import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
 import { articlesNotRepeated } from './articles/not-repeated.ts'
 import { articlesTitled } from './articles/titled.ts'
+import { charsComposed } from './chars/composed.ts'
+import { charsLegible } from './chars/legible.ts'
+import { charsNoControl } from './chars/no-control.ts'
+import { charsNoEmoji } from './chars/no-emoji.ts'
+import { charsNoInvisible } from './chars/no-invisible.ts'
+import { charsNoNbsp } from './chars/no-nbsp.ts'
+import { charsNoRadicals } from './chars/no-radicals.ts'
+import { charsSimplified } from './chars/simplified.ts'
 import { contentsCountsMatch } from './contents/counts-match.ts'
 import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
@@ -18,15 +26,34 @@ import { numberingDatesInOrder } from './numbering/dates-in-order.ts'
 import { numberingInSequence } from './numbering/in-sequence.ts'
 import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
+import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
+import { punctuationCurlyQuotes } from './punctuation/curly-quotes.ts'
+import { punctuationDash } from './punctuation/dash.ts'
+import { punctuationDunhao } from './punctuation/dunhao.ts'
+import { punctuationEllipsis } from './punctuation/ellipsis.ts'
+import { punctuationFileNumbers } from './punctuation/file-numbers.ts'
+import { punctuationInterpunct } from './punctuation/interpunct.ts'
+import { punctuationNesting } from './punctuation/nesting.ts'
+import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between-marks.ts'
+import { punctuationNoRepeats } from './punctuation/no-repeats.ts'
+import { punctuationPaired } from './punctuation/paired.ts'
+import { punctuationRanges } from './punctuation/ranges.ts'
+import { punctuationSentenceEnds } from './punctuation/sentence-ends.ts'
+import { punctuationTitleMarks } from './punctuation/title-marks.ts'
 import { sectionsInOrder } from './sections/in-order.ts'
 import { sectionsNotEmpty } from './sections/not-empty.ts'
 import { sourceNoHintsLeft } from './source/no-hints-left.ts'
 import { sourceNoPlaceholders } from './source/no-placeholders.ts'
+import { spacingNoneBeforeUnits } from './spacing/none-before-units.ts'
+import { spacingNoneBesideLetters } from './spacing/none-beside-letters.ts'
+import { spacingNoneBesideMarks } from './spacing/none-beside-marks.ts'
+import { spacingNoneInsideWords } from './spacing/none-inside-words.ts'
 import { suppressionsReasoned } from './suppressions/reasoned.ts'
 import { suppressionsUsed } from './suppressions/used.ts'
 import { textFullWidthPunctuation } from './text/full-width-punctuation.ts'
 import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
+import { widthHalfWidthDigits } from './width/half-width-digits.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -34,6 +61,14 @@ export const rules: readonly Rule[] = [
   articlesAttributionForm,
   articlesNotRepeated,
   articlesTitled,
+  charsComposed,
+  charsLegible,
+  charsNoControl,
+  charsNoEmoji,
+  charsNoInvisible,
+  charsNoNbsp,
+  charsNoRadicals,
+  charsSimplified,
   contentsCountsMatch,
   contentsEntriesHaveTitles,
   contentsInOrder,
@@ -48,13 +83,32 @@ export const rules: readonly Rule[] = [
   numberingInSequence,
   numberingOffsetConstant,
   numberingUnique,
+  punctuationChineseQuotes,
+  punctuationCurlyQuotes,
+  punctuationDash,
+  punctuationDunhao,
+  punctuationEllipsis,
+  punctuationFileNumbers,
+  punctuationInterpunct,
+  punctuationNesting,
+  punctuationNoDunhaoBetweenMarks,
+  punctuationNoRepeats,
+  punctuationPaired,
+  punctuationRanges,
+  punctuationSentenceEnds,
+  punctuationTitleMarks,
   sectionsInOrder,
   sectionsNotEmpty,
   sourceNoHintsLeft,
   sourceNoPlaceholders,
+  spacingNoneBeforeUnits,
+  spacingNoneBesideLetters,
+  spacingNoneBesideMarks,
+  spacingNoneInsideWords,
   suppressionsReasoned,
   suppressionsUsed,
   textFullWidthPunctuation,
   textNoMidSentenceBreak,
   textNoSpaceBeforeDigits,
+  widthHalfWidthDigits,
 ]

@@ -1,6 +1,6 @@
 import { brackets, type HalfMark, halfMarks } from '../../half-width.ts'
 import { defineRule } from '../../rule.ts'
-import type { PrintedText } from '../../text.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 const REASON = {
   zh: '中文里的标点占一个字的位置；半角标点多是从网页带来的，或输入法没切换。',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { endsMidSentence } from '../../sentence.ts'
-import type { PrintedText } from '../../text.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 export const textNoMidSentenceBreak = defineRule({
   id: 'text/no-mid-sentence-break',

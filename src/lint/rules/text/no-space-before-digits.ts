@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import type { PrintedText } from '../../text.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]{1,2}'
 const NUMBER = '[-+±¥￥$]?[0-9０-９]'
@@ -53,7 +53,7 @@ export const textNoSpaceBeforeDigits = defineRule({
         const end = match.index + match[0].length
         const before = text.text.slice(Math.max(0, match.index - 12), match.index)
         const behind = text.masked.slice(end, end + 12)
-        if (AFTER_PROVISION.test(before) || PHONE.test(behind)) continue
+        if (AFTER_PROVISION.test(before) || PHONE.test(text.text.slice(end, end + 12))) continue
         if ((match[0].length > 1 && COLUMN.test(before)) || headlineGap(text, before, behind)) continue
         const span = { start: text.start + match.index, end: text.start + end }
         report('space', span, {

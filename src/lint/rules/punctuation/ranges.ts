@@ -1,0 +1,67 @@
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { HAN, put, search, within } from '../../scan.ts'
+
+/** Years, and months and days in words: 2013-2015年, 1～3月, 3月1日-5日, 2013年-2015年. */
+const TIME =
+  /(?<![0-9.\-—～~/])((?:1[89]|20)[0-9]{2}年?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日?)([-~～－–])(?=((?:1[89]|20)[0-9]{2}年|[0-9]{1,2}月(?!里)|[0-9]{1,2}日))/g
+const UNIT =
+  '%|％|℃|个|人|名|元|万|亿|千|米|公里|公斤|吨|岁|天|小时|分钟|周|倍|次|家|户|亩|层|度|项|条|套|台|辆|份|篇|平方|立方|厘米|毫米|千克|年内|年后|年以|年左右|年时间|个月'
+/** Quantities: 3-5年内, 36米-45米, 25~30人. */
+const VALUE = new RegExp(
+  `(?<![0-9.\\-—～~/:A-Za-z\\ufffc第])([0-9]{1,6}(?:\\.[0-9]{1,4})?(?:${UNIT})?)([-~－–])(?=[0-9]{1,6}(?:\\.[0-9]{1,4})?(?:${UNIT}|年(?![级度代初底末]))(?![-－–~0-9]))`,
+  'g',
+)
+const TILDE = new RegExp(`(?<=[${HAN}])~(?=[${HAN}])`, 'g')
+const NUMERAL = /[零〇一二两三四五六七八九十百千万]/
+
+export const punctuationRanges = defineRule({
+  id: 'punctuation/ranges',
+  title: { zh: '时间起止用“—”，数值范围用“～”', en: '— between times, ～ between values' },
+  severity: 'warning',
+  milder: { tilde: 'info' },
+  fix: 'safe',
+  scope: 'text',
+  basis: 'GB/T 15834-2011 4.13.3',
+  since: '0.1.0',
+  messages: {
+    time: say(
+      [
+        '“{found}”起止之间应用“—”',
+        '标示时间起止，用一字线；短横线用于号码、型号和年月日的数字写法。',
+        '改成“{right}”。',
+      ],
+      [
+        '“{found}” takes —',
+        'Times are joined by a one-cell line; the hyphen is for numbers and models.',
+        'Write {right}',
+      ],
+    ),
+    value: say(
+      ['“{found}”数值范围应用“～”', '标示数值范围，用浪纹线。', '改成“{right}”。'],
+      ['“{found}” takes ～', 'A range of values takes a wave.', 'Write {right}'],
+    ),
+    tilde: say(
+      ['半角的“~”应是全角“～”', '半角波浪线是键盘上的符号。', '改成“～”。'],
+      ['Half-width ~ should be ～', 'The half-width one is a sign of the keyboard.', 'Write ～'],
+    ),
+  },
+  check({ whole, report }) {
+    const each = (id: 'time' | 'value', pattern: RegExp, put_: string): void => {
+      for (const { span, groups } of search(whole, pattern)) {
+        const [, left = '', mark = ''] = groups
+        const at = within(span, left.length, mark.length)
+        const tail = /^[0-9.]+[^\s，。；、）]?/.exec(whole.printed.slice(at.end, at.end + 8))?.[0] ?? ''
+        if (id === 'value' && /^[0-9.]+年/.test(tail) && !/^[1-9][0-9]?$/.test(left)) continue
+        const data = { found: left + mark + tail, right: left + put_ + tail }
+        report(id, { start: span.start, end: at.end + tail.length }, { data, fix: put('safe', at, put_) })
+      }
+    }
+    each('time', TIME, '—')
+    each('value', VALUE, '～')
+    for (const { span } of search(whole, TILDE)) {
+      if (NUMERAL.test(whole.printed.charAt(span.start - 1))) continue
+      report('tilde', span, { fix: put('safe', span, '～') })
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { HAN, put, SPACES, search } from '../../scan.ts'
+
+const SP = `[${SPACES}]{1,3}`
+/** Spaces that no reading wants: behind 、 or （, before 。 or ）. */
+const CLOSE = new RegExp(
+  `(?<=[，。、；：？！])${SP}(?=[^ \\n])|${SP}(?=[，。、；：？！）》〉】〕])|(?<=[（《〈【〔])${SP}(?=[^ \\n])|(?<=[${HAN}])${SP}(?=（)|(?<=）)${SP}(?=[${HAN}])`,
+  'g',
+)
+/** “ 二 ” with spaces inside, and the spaces outside it. */
+const QUOTED = new RegExp(
+  `(?:${SP})?(?:“${SP}[^“”\\n]{1,60}?${SP}”|‘${SP}[^‘’\\n]{1,60}?${SP}’)(?:${SP})?`,
+  'g',
+)
+/** A sentence that goes on behind a quotation or into one. */
+const BESIDE_QUOTE = new RegExp(
+  `(?<=[${HAN}])${SP}(?=[“《])|(?<=[”》])${SP}(?=[${HAN}])|(?<=“)${SP}(?=[^ \\n])|${SP}(?=”)`,
+  'g',
+)
+const SENTENCE = /[，。；]/
+
+export const spacingNoneBesideMarks = defineRule({
+  id: 'spacing/none-beside-marks',
+  title: { zh: '全角标点旁边不空格', en: 'No space beside full-width marks' },
+  severity: 'warning',
+  fix: 'safe',
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    space: say(
+      [
+        '“{left}”与“{right}”之间有多余空格',
+        '全角标点自带空白，旁边再空格就太宽；空格多是从网页或 PDF 带来的。',
+        '删去空格。',
+      ],
+      [
+        'Space between “{left}” and “{right}”',
+        'A full-width mark brings its own white; another space is too much.',
+        'Delete the space.',
+      ],
+    ),
+  },
+  check({ whole, report }) {
+    const done = new Set<number>()
+    const close = (start: number, end: number): void => {
+      if (start === end || done.has(start)) return
+      done.add(start)
+      const left = whole.printed.charAt(start - 1)
+      const right = whole.printed.charAt(end)
+      report('space', { start, end }, { data: { left, right }, fix: put('safe', { start, end }, '') })
+    }
+    for (const { span, found, text } of search(whole, QUOTED)) {
+      if (text.role === 'title' || text.role === 'contents') continue
+      for (const match of found.matchAll(/[^“”‘’]*/g)) {
+        const spaces = /^[ \u00a0\u2000-\u200a\u202f\u205f]+|[ \u00a0\u2000-\u200a\u202f\u205f]+$/g
+        for (const gap of match[0].matchAll(spaces)) {
+          const start = span.start + match.index + gap.index
+          close(start, start + gap[0].length)
+        }
+      }
+    }
+    for (const { span, found, text } of search(whole, CLOSE)) {
+      if (text.role === 'title' || text.role === 'contents' || text.role === 'cell') continue
+      if (text.role === 'imprint' || text.role === 'byline') continue
+      // 来源：某报  责任编辑：某某 stands in columns.
+      if (found.length > 1 && !SENTENCE.test(text.masked)) continue
+      close(span.start, span.end)
+    }
+    for (const { span, text } of search(whole, BESIDE_QUOTE)) {
+      if (text.role !== 'prose' || !SENTENCE.test(text.masked)) continue
+      close(span.start, span.end)
+    }
+  },
+})

@@ -1,0 +1,53 @@
+import type { Safety } from '../base/diagnostic.ts'
+import type { Span } from '../base/span.ts'
+import type { TextEdit } from '../base/text-edit.ts'
+import type { PrintedText, WholeText } from './whole-text.ts'
+
+/** A character class (without brackets) of 汉字 and 〇: the planes that text is written in, quick to test. */
+export const HAN = '\\u3400-\\u9fff\\u3007\\uf900-\\ufaff'
+
+/** A character class (without brackets) of the spaces that people type or paste: not U+3000, which is set by hand. */
+export const SPACES = ' \\u00a0\\u2000-\\u200a\\u202f\\u205f'
+
+/** A match in the source, with the printed text it stands in. */
+export interface Found {
+  readonly span: Span
+  /** What stands there. */
+  readonly found: string
+  /** The groups of the pattern, by number; the whole match is 0. */
+  readonly groups: readonly (string | undefined)[]
+  readonly text: PrintedText
+}
+
+/**
+ * Every match of a global pattern in the masked text. Patterns begin with a literal or a narrow class where they can, are
+ * bounded, and never match a line end, so that a search takes one pass.
+ */
+export function* search({ masked, textAt }: WholeText, pattern: RegExp): Generator<Found> {
+  for (const match of masked.matchAll(pattern)) {
+    const [found] = match
+    const text = textAt(match.index)
+    if (text === undefined) continue
+    yield { span: { start: match.index, end: match.index + found.length }, found, groups: match, text }
+  }
+}
+
+/** A fix that puts one text in the place of a span. */
+export function put(
+  safety: Safety,
+  span: Span,
+  text: string,
+): { readonly safety: Safety; readonly edits: readonly TextEdit[] } {
+  return { safety, edits: [{ span, text }] }
+}
+
+/** A part of a match: from `offset` within it, `length` characters long. */
+export function within(span: Span, offset: number, length: number): Span {
+  return { start: span.start + offset, end: span.start + offset + length }
+}
+
+/** Words for a message: long ones are cut. */
+export function brief(text: string, most = 16): string {
+  const chars = [...text.trim()]
+  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('')
+}

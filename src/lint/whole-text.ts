@@ -1,0 +1,102 @@
+import { masked } from './mask.ts'
+import { endsMidSentence } from './sentence.ts'
+
+/** What a printed text is for; rules choose by it where they look. */
+export type TextRole =
+  | 'contents'
+  | 'title'
+  | 'byline'
+  | 'prose'
+  | 'heading'
+  | 'label'
+  | 'caption'
+  | 'cell'
+  | 'distribution'
+  | 'imprint'
+
+/** A printed text as it is found in the issue. */
+export interface Draft {
+  readonly role: TextRole
+  readonly text: string
+  /** Where it begins in the source: `start + i` is the offset of `text[i]`. */
+  readonly start: number
+  /** True when it stands directly behind the text before it, in the same article, item or section, with nothing between. */
+  readonly follows: boolean
+  /** Counts up at each article, item and section; texts of one story have the same number. */
+  readonly story: number
+}
+
+/** One printed text of the issue. */
+export interface PrintedText extends Draft {
+  /** The text with URLs, addresses and file names blanked out, letter for letter, so that offsets hold. */
+  readonly masked: string
+}
+
+/**
+ * All that is printed, as one string of the source's length: what is not printed is a line end, so that offsets are those of
+ * the source, `^` and `$` (with `m`) are the ends of a printed text, and no pattern without line ends crosses from one to another.
+ */
+export interface WholeText {
+  readonly printed: string
+  /** {@link printed} with masks. */
+  readonly masked: string
+  /** The printed texts in source order. */
+  readonly texts: readonly PrintedText[]
+  /** The printed text that holds an offset; the one before it where none does. */
+  textAt(offset: number): PrintedText | undefined
+}
+
+/** Lays printed texts out over a source of the given length. */
+export function wholeText(length: number, drafts: readonly Draft[]): WholeText {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start)
+  const parts: string[] = []
+  let at = 0
+  for (const { text, start } of sorted) {
+    if (start < at) continue
+    parts.push('\n'.repeat(start - at), text)
+    at = start + text.length
+  }
+  parts.push('\n'.repeat(Math.max(0, length - at)))
+  const printed = parts.join('')
+  const all = masked(printed)
+  const texts = sorted.map((draft) => ({
+    ...draft,
+    masked: all.slice(draft.start, draft.start + draft.text.length),
+  }))
+  return { printed, masked: all, texts, textAt: (offset) => texts[indexAt(texts, offset)] }
+}
+
+function indexAt(texts: readonly PrintedText[], offset: number): number {
+  let low = 0
+  let high = texts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((texts[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A paragraph as its author wrote it: the printed texts that page breaks made of it. */
+export interface Joined {
+  readonly texts: readonly PrintedText[]
+  readonly story: number
+}
+
+/** The printed texts with those put together that a page break has cut inside a sentence. */
+export function joinBroken(texts: readonly PrintedText[]): readonly Joined[] {
+  const out: { texts: PrintedText[]; story: number }[] = []
+  for (const [i, text] of texts.entries()) {
+    const before = texts[i - 1]
+    const last = out.at(-1)
+    const broken =
+      before !== undefined &&
+      text.follows &&
+      before.role === 'prose' &&
+      text.role === 'prose' &&
+      endsMidSentence(before.text, text.text)
+    if (broken && last !== undefined) last.texts.push(text)
+    else out.push({ texts: [text], story: text.story })
+  }
+  return out
+}
