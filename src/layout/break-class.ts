@@ -11,6 +11,9 @@ const NO_START = new Set(
 /** Never end a line: opening marks, signs before their number. */
 const NO_END = new Set('“‘（〔【《〈「『［｛〖〝﹙﹛﹝([{<￥¥＄$€￡£№#±／"\'')
 
+/** Belong to the number behind them: 第, signs, the bracket of a 文号. */
+const BEFORE_NUMBER = new Set('第＋－+-〕')
+
 /** Letters, digits and ASCII marks, of which words and numbers are made; never full-width ones. */
 const NARROW = /^[!-~\u00a1-\u024f\u0370-\u052f\u1e00-\u1eff\p{M}]$/u
 const DIGIT = /^[0-9０-９]$/
@@ -50,6 +53,6 @@ function mayPart(chars: readonly string[], i: number, right: string): boolean {
   if (right === '—') return left !== '—' && chars[i + 1] === '—'
   if (isOneUnit(left, right)) return false
   if (DIGIT.test(left)) return !(HAN.test(right) || DIGIT.test(right))
-  if (DIGIT.test(right)) return left !== '第' && !'＋－+-－'.includes(left)
+  if (DIGIT.test(right)) return !BEFORE_NUMBER.has(left)
   return true
 }

@@ -37,3 +37,14 @@ export function textLines(
     return { continues, ...fitLine(text, line, { width: widthOf(i), fill: justified && continues, hanging }) }
   })
 }
+
+/** A line of display text at rest: in measure `typeset` its marks are trimmed where they meet, nothing is stretched. */
+export function displayLine(
+  cells: readonly Cell[],
+  { measure, names }: Pick<Context, 'measure' | 'names'>,
+): readonly Cell[] {
+  if (measure === 'word') return cells
+  const whole = { start: 0, end: cells.length }
+  const width = Number.POSITIVE_INFINITY
+  return fitLine(measured(cells, false, names), whole, { width, fill: false, hanging: false }).cells
+}

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { anchored, columnOf, lineStrip, lineStrips } from './paragraph.ts'
 import type { Piece, PrintedTitle } from './printed.ts'
 import { padded, type Stack, type Strip } from './strip.ts'
+import { displayLine } from './text-lines.ts'
 
 /** A set title with its lines as broken. */
 export interface SetTitle {
@@ -59,7 +60,7 @@ function titleLines(piece: Piece, width: number, context: Context): readonly (re
     held: heldByNames(cells, context.names),
   }
   return balance(display, { width, likeWord: context.measure === 'word' }).map(({ start, end }) =>
-    cells.slice(start, end),
+    displayLine(cells.slice(start, end), context),
   )
 }
 

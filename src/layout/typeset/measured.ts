@@ -44,6 +44,7 @@ export interface Measured {
 export function measured(cells: readonly Cell[], hanging: boolean, names: RegExp | undefined): Measured {
   const trims = trimsOf(cells)
   const elastic = cells.map((cell, i) => elasticOf(cell, cells[i + 1], trims[i] ?? { left: 0, right: 0 }))
+  const whole = insideShortAttributions(cells)
   const pens = prefix(cells, (cell, i) => {
     const { trim, air } = at(elastic, i)
     return cell.advance - trim.left - trim.right + air
@@ -78,7 +79,7 @@ export function measured(cells: readonly Cell[], hanging: boolean, names: RegExp
   return {
     cells,
     elastic,
-    breaks: breakable(cells, names).breaks,
+    breaks: breakable(cells, names).breaks.map((may, i) => may && whole[i] !== true),
     trimmed,
     natural,
     least,
@@ -90,6 +91,23 @@ export function measured(cells: readonly Cell[], hanging: boolean, names: RegExp
       return open === 0 ? Number.POSITIVE_INFINITY : rest / open / (cells[start]?.size ?? 1)
     },
   }
+}
+
+/** An attribution of at most so many characters stays on one line. */
+const SHORT_ATTRIBUTION = 12
+
+/** For each cell whether it stands inside a short attribution, its first character aside: （南屏县组织部） is not parted. */
+function insideShortAttributions(cells: readonly Cell[]): readonly boolean[] {
+  const inside = cells.map(() => false)
+  for (let start = 0; start < cells.length; ) {
+    let end = start + 1
+    if (cells[start]?.style === 'attribution') {
+      while (end < cells.length && cells[end]?.style === 'attribution') end++
+      if (end - start <= SHORT_ATTRIBUTION) inside.fill(true, start + 1, end)
+    }
+    start = end
+  }
+  return inside
 }
 
 /** What a mark at the end of a line gives up: its blank half, or all of a stop that hangs. */
