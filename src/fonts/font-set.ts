@@ -68,7 +68,7 @@ export function createFontSet(candidates: readonly Candidate[], options: FontSet
   const open = (slot: Slot): Face | undefined => {
     if (slot.face || slot.failed) return slot.face
     const { candidate, role, equal } = slot
-    const result = load(candidate)
+    const result = load(candidate, role)
     if (typeof result === 'string') {
       slot.failed = true
       rejected.push({ path: candidate.path, reason: result })
@@ -157,7 +157,7 @@ function homeRole(candidate: Candidate): FontRole | undefined {
 }
 
 /** Opens a candidate, or says why it cannot be used. */
-function load(candidate: Candidate): Font | string {
+function load(candidate: Candidate, role: FontRole): Font | string {
   let bytes: Uint8Array
   try {
     bytes = candidate.load()
@@ -166,11 +166,18 @@ function load(candidate: Candidate): Font | string {
   }
   try {
     const font = openFont(bytes, candidate.index)
-    return font.variable ? 'variable' : font
+    return font.variable && !isUsableVariable(font, role) ? 'variable' : font
   } catch (error) {
     if (error instanceof FontError) return error.code
     throw error
   }
+}
+
+/** A variable face is set and embedded as its default instance, which must be near enough to the weight of the role. */
+const WEIGHT_TOLERANCE = 150
+
+function isUsableVariable({ format, weight }: Font, role: FontRole): boolean {
+  return format === 'truetype' && Math.abs(weight - roleFaces[role].weight) <= WEIGHT_TOLERANCE
 }
 
 function uniqueId(candidate: Candidate, font: Font, opened: readonly Face[]): string {

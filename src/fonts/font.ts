@@ -17,7 +17,7 @@ export interface Font extends Naming {
   readonly ascent: number
   /** Depth below the baseline in em (`hhea`), never positive. */
   readonly descent: number
-  /** Whether it has variation axes; the PDF cannot embed such a face. */
+  /** Whether it has variation axes; it is measured and embedded as its default instance, with outlines in `glyf` only. */
   readonly variable: boolean
   /** The whole file, as given. */
   readonly bytes: Uint8Array

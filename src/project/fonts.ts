@@ -69,9 +69,7 @@ function filesBelow(world: World, folder: string): readonly string[] {
 }
 
 function facesOf(world: World, path: string): ReturnType<typeof readNames> {
-  return passingOver(() =>
-    readNames((offset, length) => world.readPart(path, offset, length)).filter(({ variable }) => !variable),
-  )
+  return passingOver(() => readNames((offset, length) => world.readPart(path, offset, length)))
 }
 
 function passingOver<T>(act: () => readonly T[]): readonly T[] {

@@ -158,7 +158,7 @@ describe('reports', () => {
           throw new Error('no such file')
         },
       }),
-      face('system', 'variable.ttf', 'FangSong', '一', { variable: true }),
+      face('system', 'variable.ttf', 'FangSong', '一', { variable: true, weight: 200 }),
       ...shipped,
     ])
     expect(set.primary('body').id).toBe('fandol-fang')
@@ -167,6 +167,15 @@ describe('reports', () => {
       { path: 'gone.ttf', reason: 'unreadable' },
       { path: 'variable.ttf', reason: 'variable' },
     ])
+  })
+
+  test('a variable face is used as its default instance where that is about as heavy as the role wants', () => {
+    const set = createFontSet([
+      face('system', 'vf.ttf', '仿宋', '一', { variable: true, weight: 400 }),
+      ...shipped,
+    ])
+    expect(set.primary('body').path).toBe('vf.ttf')
+    expect(set.rejected).toEqual([])
   })
 
   test('without any usable face there is an error, and nothing to pick', () => {
