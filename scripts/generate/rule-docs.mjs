@@ -22,6 +22,7 @@ const GROUPS = {
   paste: '粘贴残留',
   privacy: '个人信息',
   source: '稿件',
+  page: '版面（出稿时和 `lint --pages` 查）',
   suppressions: '不查的备注',
 }
 
@@ -41,7 +42,8 @@ async function loadRules() {
     write: false,
   })
   const code = Buffer.from(outputFiles[0].text).toString('base64')
-  return (await import(`data:text/javascript;base64,${code}`)).rules
+  const { rules, pageRules } = await import(`data:text/javascript;base64,${code}`)
+  return [...rules, ...pageRules]
 }
 
 function pageWithHead(rule) {

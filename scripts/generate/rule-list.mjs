@@ -19,17 +19,24 @@ function exportName(id) {
   return id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase())
 }
 
-/** `src/lint/rules/index.ts`: every rule file imported into one list. */
+/** `src/lint/rules/index.ts`: every rule file imported into one of two lists, those about the text and those about pages. */
 export function ruleList() {
   const ids = ruleIds()
+  const isPage = (id) => id.startsWith('page/')
   const lines = [
     '// Written by scripts/generate.mjs from the files of this folder.',
+    "import type { PageRule } from '../page-rule.ts'",
     "import type { Rule } from '../rule.ts'",
     ...ids.map((id) => `import { ${exportName(id)} } from './${id}.ts'`),
     '',
-    '/** Every rule, by id. */',
+    '/** Every rule about the issue as written, by id. */',
     'export const rules: readonly Rule[] = [',
-    ...ids.map((id) => `  ${exportName(id)},`),
+    ...ids.filter((id) => !isPage(id)).map((id) => `  ${exportName(id)},`),
+    ']',
+    '',
+    '/** Every rule about the printed pages, by id. */',
+    'export const pageRules: readonly PageRule[] = [',
+    ...ids.filter(isPage).map((id) => `  ${exportName(id)},`),
     ']',
     '',
   ]

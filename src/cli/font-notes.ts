@@ -1,14 +1,19 @@
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Context } from './context.ts'
+import type { Finding } from './finding.ts'
 
-/** Says which official faces are set in others, and which font files could not be used. */
+/** True for what {@link noteFonts} says in full. */
+export function isFontNote({ ruleId }: Finding): boolean {
+  return ruleId === 'page/font-substituted'
+}
+
+/** Repeats what was found about official faces that are set in others, and says which font files could not be used. */
 export function noteFonts(
-  { note, noteStyle, say, lang }: Context,
-  { substitutions, rejected }: FontSet,
+  { note, noteStyle, say }: Context,
+  findings: readonly Finding[],
+  { rejected }: FontSet,
 ): void {
-  if (substitutions.length > 0) {
-    const list = substitutions.map(({ wanted, used }) => say('fonts.instead', { wanted, used }))
-    note(noteStyle.faint(say('fonts.substituted', { list: list.join(lang === 'zh' ? '，' : ', ') })))
-  }
+  for (const { message } of findings.filter(isFontNote))
+    note(noteStyle.faint(say('fonts.substituted', { message })))
   for (const { path, reason } of rejected) note(noteStyle.warning(say('fonts.rejected', { path, reason })))
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Opened } from '../job.ts'
 import type { LintResult, LintSettings } from '../lint/input.ts'
 import { wordsOf } from '../lint/words.ts'
+import type { Pages } from '../model/page.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { check } from '../pipeline.ts'
 import type { OpenedIssue } from '../project/open-issue.ts'
@@ -13,7 +14,6 @@ import { type Desk, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
 import { lintSettings } from './lint-settings.ts'
 import { findingKey, type Leftovers } from './not-applied.ts'
-import { PAGE_WORDS } from './page-words.ts'
 import { type Proof, pressOf } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
 
@@ -24,15 +24,15 @@ export interface LintHow extends LintSettings {
   readonly clock?: () => number
 }
 
-/** Lints a text as an issue of the desk's project. `more` are findings of others about the same issue. */
-export function lintText(
-  desk: Desk,
-  file: string,
-  text: string,
-  how: LintHow,
-  more: readonly Diagnostic[] = [],
-): LintResult {
-  return lintOpened(desk, readIssue(desk, sourceFile(file, text)), how, more)
+/** What is known of an issue beyond its text: what its pictures have to say, and its pages where it was laid out. */
+interface Beyond {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages?: Pages | undefined
+}
+
+/** Lints a text as an issue of the desk's project. */
+export function lintText(desk: Desk, file: string, text: string, how: LintHow): LintResult {
+  return lintOpened(desk, readIssue(desk, sourceFile(file, text)), how)
 }
 
 /** Lints an issue that is open already. */
@@ -40,12 +40,13 @@ export function lintOpened(
   desk: Desk,
   { bulletin, parsed }: Opened,
   { fragment, clock, ...given }: LintHow,
-  more: readonly Diagnostic[] = [],
+  { diagnostics, pages }: Beyond = { diagnostics: [] },
 ): LintResult {
   const { file } = bulletin.source
   return check(
-    { bulletin, parsed: fragment ? [] : [...parsed, ...more] },
+    { bulletin, parsed: fragment ? [] : [...parsed, ...diagnostics] },
     {
+      pages,
       series: fragment ? [] : desk.series().entries,
       earlier: () => (fragment ? [] : desk.earlier(file)),
       settings: lintSettings(desk.project, file, given),
@@ -56,8 +57,7 @@ export function lintOpened(
 }
 
 /** Where the words of every message stand. */
-const findWords: FindWords = (ruleId, messageId) =>
-  wordsOf(ruleId, messageId, SYNTAX_WORDS, PAGE_WORDS, PICTURE_WORDS)
+const findWords: FindWords = (ruleId, messageId) => wordsOf(ruleId, messageId, SYNTAX_WORDS, PICTURE_WORDS)
 
 /** Puts words and lines to what lint found in a file. */
 export function fileReport(
@@ -77,18 +77,24 @@ export function fileReport(
 }
 
 /** Lints an issue that was laid out, with what its pictures and pages add. */
-export function lintProof(context: Context, desk: Desk, { opened, file, diagnostics }: Proof): FileReport {
-  const result = lintOpened(desk, opened, { rules: {}, fragment: false }, diagnostics)
+export function lintProof(
+  context: Context,
+  desk: Desk,
+  { opened, file, diagnostics, laid }: Proof,
+): FileReport {
+  const beyond = { diagnostics, pages: laid.pages }
+  const result = lintOpened(desk, opened, { rules: {}, fragment: false }, beyond)
   return fileReport(context, desk, file.source, result.diagnostics)
 }
 
-/** What is to be said of an issue's pictures and, when asked, of its pages. The layout is loaded only for the latter. */
-export async function findingsOfOthers(
+/** Looks at an issue's pictures and, when asked, lays it out. Layout and fonts are loaded only for the latter. */
+export async function lookBeyond(
   desk: Desk,
   file: OpenedIssue,
   opened: Opened,
   pages: boolean,
-): Promise<readonly Diagnostic[]> {
-  if (!pages) return loadPictures(desk.world, file, opened.bulletin.issue).diagnostics
-  return (await pressOf(desk).proof(file.path)).diagnostics
+): Promise<Beyond> {
+  if (!pages) return loadPictures(desk.world, file, opened.bulletin.issue)
+  const { diagnostics, laid } = await pressOf(desk).proof(file.path)
+  return { diagnostics, pages: laid.pages }
 }

@@ -5,7 +5,7 @@ import { openIssue, rewriteIssue } from '../project/open-issue.ts'
 import type { Context } from './context.ts'
 import { type Desk, readIssue } from './desk.ts'
 import { unifiedDiff } from './diff.ts'
-import { findingsOfOthers, type LintHow, lintOpened, lintText } from './lint-file.ts'
+import { type LintHow, lintOpened, lintText, lookBeyond } from './lint-file.ts'
 import type { Task } from './lint-tasks.ts'
 import { type Leftovers, leftoversOf } from './not-applied.ts'
 
@@ -34,8 +34,8 @@ export async function inspect(
 ): Promise<Done> {
   const opened = readIssue(desk, source)
   const skip = how.fragment || file === undefined
-  const more = skip ? [] : await findingsOfOthers(desk, file, opened, pages === true)
-  return { source, result: lintOpened(desk, opened, how, more), fixed: 0, diff: [], leftovers: new Map() }
+  const beyond = skip ? undefined : await lookBeyond(desk, file, opened, pages === true)
+  return { source, result: lintOpened(desk, opened, how, beyond), fixed: 0, diff: [], leftovers: new Map() }
 }
 
 /** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */

@@ -175,11 +175,7 @@ export const MESSAGES = {
     zh: '原来的稿子有人改过，没有覆盖；新稿存成 {file}。要覆盖，加 --force。',
     en: 'The former output was edited by somebody and stays; the new one is {file}. Use --force to replace it.',
   },
-  'fonts.instead': { zh: '{wanted}用{used}', en: '{wanted} by {used}' },
-  'fonts.substituted': {
-    zh: '本机没有这些字体，PDF 用相近的代替：{list}。见 docs/fonts.md。',
-    en: 'Fonts replaced in the PDF: {list}. See docs/fonts.md.',
-  },
+  'fonts.substituted': { zh: '{message}。见 docs/fonts.md。', en: '{message}. See docs/fonts.md.' },
   'fonts.rejected': {
     zh: '字体文件 {path} 不能用（{reason}），已跳过。',
     en: 'Font {path} cannot be used ({reason}).',

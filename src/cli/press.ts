@@ -31,7 +31,7 @@ export interface Proof {
   readonly opened: Opened
   readonly laid: LaidOut
   readonly fonts: FontSet
-  /** What pictures and layout have to say. */
+  /** What pictures have to say. */
   readonly diagnostics: readonly Diagnostic[]
   /** What was found while outputs were written; complete once they are. */
   readonly late: readonly Diagnostic[]
@@ -79,16 +79,12 @@ function openPress(desk: Desk): Press {
       const materials: Materials = { template: setting.template, fonts, pictures, created, report, pdfa }
       const measure = wishes.measure ?? output.measure ?? setting.template.grid.measure
       const laid = await withFonts(() => compose(opened, materials, { measure }))
-      // A picture that could not be loaded has been told already, with the reason.
-      const aboutPages = laid.diagnostics.filter(
-        ({ ruleId }) => diagnostics.length === 0 || ruleId !== 'page/every-picture-printed',
-      )
       return {
         file,
         opened,
         laid,
         fonts,
-        diagnostics: [...diagnostics, ...aboutPages],
+        diagnostics,
         late,
         print: (format) => print(format, opened, laid, measure, materials),
       }

@@ -1,12 +1,11 @@
 import type { Severity } from '../base/diagnostic.ts'
 import type { Lang, WordTable } from '../base/words.ts'
 import { namesRule } from '../lint/find-rule.ts'
-import { rules } from '../lint/rules/index.ts'
+import { pageRules, rules } from '../lint/rules/index.ts'
 import { PICTURE_WORDS } from '../project/picture-words.ts'
 import { SYNTAX_SEVERITY, SYNTAX_WORDS } from '../syntax/words.ts'
-import { PAGE_SEVERITY, PAGE_WORDS } from './page-words.ts'
 
-/** One rule as `rules` lists it, whoever checks it: lint, the parser, or the layout. */
+/** One rule as `rules` lists it, whoever checks it: lint, the parser, or the reader of pictures. */
 export interface CatalogueEntry {
   readonly id: string
   readonly title: Readonly<Record<Lang, string>>
@@ -21,14 +20,13 @@ export interface CatalogueEntry {
 
 const severities: Readonly<Record<string, Severity>> = {
   ...SYNTAX_SEVERITY,
-  ...PAGE_SEVERITY,
   'pictures/printable': 'error',
 }
 
 /** Every rule, by id. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
-  const linted = rules.map((rule): CatalogueEntry => ({ ...rule, page: true }))
-  const others = Object.entries({ ...SYNTAX_WORDS, ...PAGE_WORDS, ...PICTURE_WORDS }).map(([id, messages]) =>
+  const linted = [...rules, ...pageRules].map((rule): CatalogueEntry => ({ ...rule, page: true }))
+  const others = Object.entries({ ...SYNTAX_WORDS, ...PICTURE_WORDS }).map(([id, messages]) =>
     byWords(id, messages, severities[id] ?? 'warning'),
   )
   return [...linted, ...others].sort((a, b) => (a.id < b.id ? -1 : 1))

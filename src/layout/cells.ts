@@ -82,7 +82,7 @@ export function unitOf(style: Style, context: Context): number {
 function glyphOf(
   char: string,
   style: Style,
-  { fonts, bulletin, report }: Context,
+  { fonts, report }: Context,
   source: number | undefined,
 ): { readonly face: string; readonly width: number } {
   const code = char.codePointAt(0) ?? 0
@@ -90,16 +90,8 @@ function glyphOf(
   if (pick !== undefined) return { face: pick.face.id, width: pick.face.font.advance(pick.glyph) }
   const face = (fonts.pick(style.font, GETA)?.face ?? fonts.primary(style.font)).id
   if (char === '　' || isSpace(char)) return { face, width: char === '　' ? 1 : 0.5 }
-  report({
-    ruleId: 'page/every-character-printed',
-    messageId: 'no-glyph',
-    data: { char, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
-    severity: 'warning',
-    place:
-      source === undefined
-        ? { file: bulletin.source.file, span: { start: 0, end: 0 } }
-        : { file: bulletin.source.file, span: { start: source, end: source + char.length } },
-  })
+  const span = source === undefined ? undefined : { start: source, end: source + char.length }
+  report({ type: 'missing-character', char, span })
   return { face, width: 1 }
 }
 

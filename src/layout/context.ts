@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../base/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
-import type { PictureFile } from '../model/page.ts'
+import type { PageFact, PictureFile } from '../model/page.ts'
 import { PT_PER_MM } from '../theme/length.ts'
 import type { Measure, Template } from '../theme/template.ts'
 
@@ -33,7 +32,8 @@ export interface Context {
   readonly hanging: boolean
   /** Finds the names that are never to be split; undefined where none are listed. */
   readonly names: RegExp | undefined
-  report(diagnostic: Diagnostic): void
+  /** Told of what cannot be shown as written. */
+  report(fact: PageFact): void
 }
 
 /** How far below its em box's top the baseline of a Chinese character lies, in em. */

@@ -97,21 +97,12 @@ function drawPicture(
 ): readonly PageItem[] {
   const path = figure.path.text
   const alt = figure.caption.text
-  if (context.pictures.has(path)) return [{ type: 'picture', ...box, path, alt, block, role: 'figure' }]
-  context.report({
-    ruleId: 'page/every-picture-printed',
-    messageId: 'no-picture',
-    data: { path },
-    severity: 'error',
-    place,
-    related: [
-      {
-        place: { file: context.bulletin.source.file, span: figure.path.span },
-        messageId: 'written-here',
-        data: {},
-      },
-    ],
-  })
+  const file = context.pictures.get(path)
+  if (file !== undefined) {
+    const { width, height } = file
+    return [{ type: 'picture', ...box, path, pixels: { width, height }, alt, block, role: 'figure' }]
+  }
+  context.report({ type: 'unprinted-picture', path, span: figure.path.span, ...place })
   const line = { type: 'rule' as const, weight: 0.5, colour: '808080', role: 'figure' }
   return [
     { ...line, x: box.x, y: box.y, width: box.width },

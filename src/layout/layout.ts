@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../base/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { Bulletin } from '../model/bulletin.ts'
-import type { Page, Pages, PictureFile } from '../model/page.ts'
+import type { Page, PageFact, Pages, PictureFile } from '../model/page.ts'
 import type { Measure, Template } from '../theme/template.ts'
 import { composeBody } from './compose-body.ts'
 import { composeContents } from './compose-contents.ts'
@@ -18,10 +17,9 @@ import type { Stack } from './strip.ts'
 import { setTable } from './table.ts'
 import { setTitle } from './title.ts'
 
-/** Pages with what there is to say about them. */
+/** A laid-out issue. */
 export interface LaidOut {
   readonly pages: Pages
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** What may be chosen for one layout beside the template. */
@@ -71,8 +69,7 @@ function setPages(
   { measure = template.grid.measure, names = [] }: LayoutOptions,
   pageOf: PageOf | undefined,
 ): LaidOut {
-  const diagnostics: Diagnostic[] = []
-  const reported = new Set<string>()
+  const facts = new Map<string, PageFact>()
   const context: Context = {
     bulletin,
     template,
@@ -82,10 +79,9 @@ function setPages(
     measure,
     hanging: template.grid.hanging === 'stops',
     names: namesPattern(names),
-    report(diagnostic) {
-      const key = JSON.stringify([diagnostic.ruleId, diagnostic.data, diagnostic.place])
-      if (!reported.has(key)) diagnostics.push(diagnostic)
-      reported.add(key)
+    // Words may be set several times; what is told of them is told once.
+    report(fact) {
+      facts.set(JSON.stringify(fact), fact)
     },
   }
   const titleLines = new Map<string, readonly string[]>()
@@ -127,7 +123,9 @@ function setPages(
     const { pageWidth: width, pageHeight: height } = context.area
     return { number, width, height, items: mirrored(all, number, context) }
   })
-  return { pages: { pages: numbered, anchors, titleLines, closed, faces: facesOf(numbered) }, diagnostics }
+  for (const { wanted, used } of fonts.substitutions) context.report({ type: 'substitution', wanted, used })
+  const faces = facesOf(numbered)
+  return { pages: { pages: numbered, anchors, titleLines, closed, faces, facts: [...facts.values()] } }
 }
 
 function facesOf(pages: readonly Page[]): readonly string[] {

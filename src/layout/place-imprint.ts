@@ -34,7 +34,7 @@ export function placeImprint(stacks: readonly Stack[], context: Context): Placed
   const first = beside ? text : text + 1
   const page = template.imprint.evenPage && first % 2 === 1 ? first + 1 : first
   const blank = page - text > 1
-  if (page > text && !template.imprint.evenPage) reportAlone(page, context)
+  if (page > text && !template.imprint.evenPage) context.report({ type: 'imprint-alone', page })
   const foot = imprint.draw(area.bottom)
   const all: readonly (readonly PageItem[])[] = Array.from({ length: page }, (_, i) => [
     ...(pages[i] ?? []),
@@ -77,14 +77,4 @@ function tightened(
     if (flowed.pages.length <= pages.length && fits(flowed, imprint, context)) return { flowed, closed }
   }
   return undefined
-}
-
-function reportAlone(page: number, { area, report }: Context): void {
-  report({
-    ruleId: 'page/imprint-with-text',
-    messageId: 'alone',
-    data: { page },
-    severity: 'info',
-    place: { page, row: area.rows },
-  })
 }

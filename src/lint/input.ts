@@ -1,18 +1,21 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Bulletin } from '../model/bulletin.ts'
+import type { Pages } from '../model/page.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { Level, Preset } from './presets.ts'
 
 /** What to lint, and with what around it. */
 export interface LintInput {
   readonly bulletin: Bulletin
-  /** Findings of others about the same issue (parser, layout): they are sorted in, and suppressed and graded alike. */
+  /** Findings of others about the same issue (parser, pictures): they are sorted in, and suppressed and graded alike. */
   readonly parsed: readonly Diagnostic[]
   /** The ledger. The issue's own entry may be in it; it is told by its file name. */
   readonly series: readonly SeriesEntry[]
   /** Articles and items of the issues before this one. Called at most once, and only by rules that compare. */
   readonly earlier: () => readonly EarlierArticle[]
   readonly settings: LintSettings
+  /** The issue as it was laid out; without it the page rules do not run. */
+  readonly pages?: Pages | undefined
   /** True to read the source as plain text, one paragraph a line, and to run the text rules alone. */
   readonly fragment?: boolean
   /** A clock in milliseconds; when given, the time of every rule is taken. */

@@ -1,23 +1,30 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
 import type { Place } from '../base/place.ts'
 import type { Span } from '../base/span.ts'
+import { checkPages } from './check-pages.ts'
 import { namesRule } from './find-rule.ts'
 import type { EarlierArticle, LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
 import { byPlace } from './order.ts'
+import type { PageRule } from './page-rule.ts'
 import { type Level, presetLevel } from './presets.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { rules as allRules } from './rules/index.ts'
+import { pageRules as allPageRules, rules as allRules } from './rules/index.ts'
 import { type SuppressionUse, silence } from './suppressions.ts'
 import { fragmentTexts, printedTexts } from './text.ts'
 import type { WholeText } from './whole-text.ts'
 
 /**
- * Runs the rules over one issue: grades what they and the others (`input.parsed`) found, drops what remarks silence, reports
- * remarks that silence nothing, sorts. Never throws: a rule that does is named in `failures`, and the rest goes on.
+ * Runs the rules over one issue, and over its pages where it was laid out: grades what they and the others (`input.parsed`)
+ * found, drops what remarks silence, reports remarks that silence nothing, sorts. Never throws: a rule that does is named in
+ * `failures`, and the rest goes on.
  */
-export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintResult {
-  const { settings, bulletin } = input
-  const levels = levelsOf(rules, settings)
+export function lint(
+  input: LintInput,
+  rules: readonly Rule[] = allRules,
+  pageRules: readonly PageRule[] = allPageRules,
+): LintResult {
+  const { settings, bulletin, pages } = input
+  const levels = levelsOf([...rules, ...pageRules], settings)
   const active = rules.filter(
     (rule) => levels[rule.id] !== 'off' && (input.fragment !== true || rule.scope === 'text'),
   )
@@ -31,21 +38,32 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintR
   }
   const failures: RuleFailure[] = []
   const shared = sharedContext(input)
-  const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] => {
+  const attempt = (ruleId: string, check: () => readonly Diagnostic[]): readonly Diagnostic[] => {
     try {
-      return timed(rule.id, () => runRule(rule, shared, suppressions))
+      return timed(ruleId, check)
     } catch (error) {
       failures.push({
-        ruleId: rule.id,
+        ruleId,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       })
       return []
     }
   }
+  const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] =>
+    attempt(rule.id, () => runRule(rule, shared, suppressions))
   // Whatever rule asks first for the texts would seem slow.
   if (input.clock !== undefined) timed('(texts)', () => shared.whole)
   const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
-  const graded = [...grade(input.parsed, settings), ...regrade(found, active, levels)]
+  const laidOut = input.fragment === true ? undefined : pages
+  const paged = pageRules.filter((rule) => laidOut !== undefined && levels[rule.id] !== 'off')
+  const printed = paged.flatMap((rule) =>
+    laidOut === undefined ? [] : attempt(rule.id, () => checkPages(rule, bulletin, laidOut, input.parsed)),
+  )
+  const graded = [
+    ...grade(input.parsed, settings),
+    ...regrade(found, active, levels),
+    ...regrade(printed, paged, levels),
+  ]
   const result = (diagnostics: Diagnostic[]): LintResult => ({
     diagnostics: diagnostics.sort(byPlace(bulletin.source.file)),
     failures,
@@ -54,8 +72,9 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintR
   if (input.fragment === true) return result(graded)
 
   const broken = new Set(failures.map(({ ruleId }) => ruleId))
+  const running = new Set([...active, ...paged].map(({ id }) => id).filter((id) => !broken.has(id)))
   const ran = (name: string): boolean =>
-    rules.every((rule) => !namesRule(name, rule.id) || (active.includes(rule) && !broken.has(rule.id)))
+    [...rules, ...pageRules].every(({ id }) => !namesRule(name, id) || running.has(id))
   const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
   const late = active.filter((rule) => rule.scope === 'suppressions').flatMap((rule) => run(rule, first.uses))
   const second = silence(bulletin.source, bulletin.issue, regrade(late, active, levels), ran, namesRule)
@@ -65,7 +84,10 @@ export function lint(input: LintInput, rules: readonly Rule[] = allRules): LintR
 type Levels = Readonly<Record<string, Level>>
 
 /** What the user and the preset make of the rules; a rule that is not in it has its own severity. */
-function levelsOf(rules: readonly Rule[], { preset = 'official', rules: own }: LintSettings): Levels {
+function levelsOf(
+  rules: readonly (Rule | PageRule)[],
+  { preset = 'official', rules: own }: LintSettings,
+): Levels {
   const levels: Record<string, Level> = {}
   for (const rule of rules) {
     const level = own[rule.id] ?? presetLevel(preset, rule)
@@ -145,7 +167,7 @@ function runRule(
 /** Findings of the rules with the user's severities; messages milder than their rule are not raised. */
 function regrade(
   found: readonly Diagnostic[],
-  rules: readonly Rule[],
+  rules: readonly Pick<Rule, 'id' | 'milder'>[],
   levels: Levels,
 ): readonly Diagnostic[] {
   const milder = new Set(

@@ -15,7 +15,10 @@ export type Level = Severity | 'off'
  * `strict`: rules of taste too, and what is only a hint becomes a warning. `web-cleanup`: the words alone, whatever stands
  * around them.
  */
-export function presetLevel(preset: Preset, { on, scope, severity }: Rule): Level | undefined {
+export function presetLevel(
+  preset: Preset,
+  { on, scope, severity }: Pick<Rule, 'on' | 'severity'> & Partial<Pick<Rule, 'scope'>>,
+): Level | undefined {
   if (on === 'asked') return 'off'
   if (preset === 'strict') return severity === 'info' ? 'warning' : undefined
   if (on === 'strict') return 'off'

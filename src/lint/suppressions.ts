@@ -46,8 +46,11 @@ export function silence(
   })
   const byLine = new Map<number | undefined, typeof remarks>()
   for (const remark of remarks) byLine.set(remark.line, [...(byLine.get(remark.line) ?? []), remark])
-  const kept = diagnostics.filter(({ ruleId, place }) => {
-    const line = inFile(place) && place.file === file ? lines.position(place.span.start).line : undefined
+  // A printed row stands for the words in the issue that it leads to.
+  const kept = diagnostics.filter(({ ruleId, place, related = [] }) => {
+    const at = 'page' in place ? related[0]?.place : place
+    const line =
+      at !== undefined && inFile(at) && at.file === file ? lines.position(at.span.start).line : undefined
     const near = line === undefined ? [] : (byLine.get(line) ?? [])
     let silenced = false
     for (const { rules, used } of [...near, ...(byLine.get(undefined) ?? [])]) {

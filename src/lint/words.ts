@@ -1,15 +1,17 @@
 import type { Words, WordTable } from '../base/words.ts'
-import { rules } from './rules/index.ts'
+import { pageRules, rules } from './rules/index.ts'
 
 /** Message tables by rule id. */
 export type WordTables = Readonly<Record<string, WordTable>>
 
 /** The messages of every rule, by rule id. */
-const RULE_WORDS: WordTables = Object.fromEntries(rules.map((rule) => [rule.id, rule.messages]))
+const RULE_WORDS: WordTables = Object.fromEntries(
+  [...rules, ...pageRules].map((rule) => [rule.id, rule.messages]),
+)
 
 /**
- * The words of a message of any rule. Messages of the parser and the layout are found when their tables are handed in:
- * `wordsOf(id, message, SYNTAX_WORDS, PAGE_WORDS)`. Undefined when nobody knows the message.
+ * The words of a message of any rule. Messages of the parser and of pictures are found when their tables are handed
+ * in: `wordsOf(id, message, SYNTAX_WORDS, PICTURE_WORDS)`. Undefined when nobody knows the message.
  */
 export function wordsOf(
   ruleId: string,

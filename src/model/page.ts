@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import type { BlockId } from './issue.ts'
 
 /**
@@ -14,6 +15,44 @@ export interface Pages {
   readonly closed: ReadonlySet<BlockId>
   /** Faces used, by the id that runs carry. */
   readonly faces: readonly string[]
+  /** What the pages could not show as written, in the order it was met; the page rules speak of it. */
+  readonly facts: readonly PageFact[]
+}
+
+/** Something that stands on the pages otherwise than it was written. */
+export type PageFact = MissingCharacter | UnprintedPicture | Substitution | ImprintAlone
+
+/** A character that no face has: 〓 stands for it. */
+export interface MissingCharacter {
+  readonly type: 'missing-character'
+  readonly char: string
+  /** In the issue's text; undefined for words that are not written there. */
+  readonly span: Span | undefined
+}
+
+/** A picture that was not handed to the layout: an empty frame stands in its place. */
+export interface UnprintedPicture {
+  readonly type: 'unprinted-picture'
+  readonly path: string
+  /** Of the path in the issue's text. */
+  readonly span: Span
+  readonly page: number
+  readonly row: number
+}
+
+/** The imprint found no room below the text, and the template did not ask for a page of its own. */
+export interface ImprintAlone {
+  readonly type: 'imprint-alone'
+  readonly page: number
+}
+
+/** An official face for which another one stands in. */
+export interface Substitution {
+  readonly type: 'substitution'
+  /** The official name: 仿宋_GB2312. */
+  readonly wanted: string
+  /** The family used. */
+  readonly used: string
 }
 
 /** Where a block begins. */
@@ -93,6 +132,8 @@ export interface Picture {
   readonly height: number
   /** The path as written in the issue. */
   readonly path: string
+  /** The size of its file in pixels, after EXIF orientation. */
+  readonly pixels: { readonly width: number; readonly height: number }
   readonly alt: string
   readonly block: BlockId | undefined
   readonly role: RunRole

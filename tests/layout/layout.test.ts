@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { layout } from '../../src/layout/layout.ts'
 import type { PictureFile } from '../../src/model/page.ts'
 import { dump } from '../../src/render/dump.ts'
 import { renderText } from '../../src/render/text.ts'
 import { PT_PER_MM } from '../../src/theme/length.ts'
+import { shippedSet } from '../render/shipped.ts'
 import { builtIn } from '../theme/built-in.ts'
 import { bulletinOf, layOut, linesOf, runsOf } from './lay-out.ts'
 
@@ -216,18 +218,10 @@ describe('the imprint', () => {
 
   it('flows over pages where it is taller than one', () => {
     const long = `报：${'云岭市民政局、'.repeat(400)}市商务局`
-    const { pages, diagnostics } = layOut(`# 题目\n正文。\n\n${long}`)
+    const { pages } = layOut(`# 题目\n正文。\n\n${long}`)
     const printed = linesOf(pages).filter(({ role }) => role === 'imprint')
     expect(printed.map(({ text }) => text).join('')).toBe(long)
     expect(pages.pages.length).toBeGreaterThan(2)
-    expect(diagnostics).toEqual([])
-  })
-
-  it('says when it stands alone', () => {
-    const alone = Array.from({ length: 24 }, (_, n) => layOut(`# 题目\n${'甲。\n'.repeat(n)}\n${tail}`))
-      .flatMap(({ diagnostics }) => diagnostics)
-      .map(({ ruleId, data }) => `${ruleId} ${data.page}`)
-    expect(new Set(alone)).toEqual(new Set(['page/imprint-with-text 2']))
   })
 
   it('hangs turnovers under the first character after the colon', () => {
@@ -239,27 +233,24 @@ describe('the imprint', () => {
   })
 })
 
-describe('what cannot be printed is reported', () => {
-  it('a character that no face has, at its place in the source', () => {
+describe('what cannot be shown as written is told', () => {
+  it('a character that no face has, once, at its place in the source', () => {
     const source = '---\n期号: 1\n---\n正文里有\u{2ebf0}字。'
-    const { diagnostics } = layOut(source)
-    expect(diagnostics).toEqual([
-      expect.objectContaining({
-        ruleId: 'page/every-character-printed',
-        data: { char: '\u{2ebf0}', code: 'U+2EBF0' },
-        place: { file: '0186.md', span: { start: source.indexOf('\u{2ebf0}'), end: source.indexOf('字。') } },
-      }),
-    ])
+    const start = source.indexOf('\u{2ebf0}')
+    const span = { start, end: start + 2 }
+    expect(layOut(source).pages.facts).toContainEqual({ type: 'missing-character', char: '\u{2ebf0}', span })
+    const twice = layOut(`${source}\n| \u{2ebf0} | 甲 |`).pages.facts
+    expect(twice.filter(({ type }) => type === 'missing-character')).toHaveLength(2)
   })
 
-  it('a picture that is missing, at its place on the page', () => {
-    const { diagnostics } = layOut('# 题\n![图](没有.jpg)\n正文')
-    expect(diagnostics).toEqual([
-      expect.objectContaining({
-        ruleId: 'page/every-picture-printed',
-        data: { path: '没有.jpg' },
-        place: { page: 1, row: expect.any(Number) },
-      }),
-    ])
+  it('a picture that is missing, at its place on the page and in the source', () => {
+    const [fact] = layOut('# 题\n![图](没有.jpg)\n正文').pages.facts
+    expect(fact).toMatchObject({ type: 'unprinted-picture', path: '没有.jpg', page: 1 })
+    expect(fact?.type === 'unprinted-picture' && fact.span.end - fact.span.start).toBe(6)
+  })
+
+  it('official faces that others stand in for', () => {
+    const { facts } = layout(bulletinOf('正文'), builtIn('association'), shippedSet(), new Map()).pages
+    expect(facts).toContainEqual({ type: 'substitution', wanted: '仿宋_GB2312', used: 'FandolFang' })
   })
 })

@@ -32,10 +32,10 @@ describe('the imprint', () => {
       expect(last !== undefined && isAlone(last)).toBe(false)
       expect(imprintPage(pages.pages)).toBe(pages.pages.length)
     }
-    for (const { pages, diagnostics } of laid) {
+    for (const { pages } of laid) {
       const last = pages.pages.at(-1)
       const alone = last !== undefined && isAlone(last)
-      expect(diagnostics.some(({ messageId }) => messageId === 'alone')).toBe(alone)
+      expect(pages.facts.some(({ type }) => type === 'imprint-alone')).toBe(alone)
     }
   })
 

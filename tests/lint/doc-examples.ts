@@ -51,10 +51,12 @@ function withSettings(yaml: string): Serial {
   const data = (node === undefined ? {} : yamlValue(node)) as {
     numbering?: Partial<Serial['numbering']>
     imprint?: Readonly<Record<string, string>>
+    organisations?: readonly string[]
   }
   const lines = Object.entries(data.imprint ?? {}).map(([label, value]) => ({ label, value }))
   return {
     ...SERIAL,
+    organisations: data.organisations ?? SERIAL.organisations,
     numbering: { ...SERIAL.numbering, ...data.numbering },
     imprint: { ...SERIAL.imprint, lines },
   }

@@ -1,20 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fix } from '../../src/lint/fix.ts'
-import { rules } from '../../src/lint/rules/index.ts'
+import { pageRules, rules } from '../../src/lint/rules/index.ts'
 import { type DocExample, docExamples } from './doc-examples.ts'
+import { laidOut } from './laid-out.ts'
 import { lintText } from './run.ts'
 
 const FILE = 'issues/2031/0940.md'
 
 function found(id: string, text: string, { earlier, serial }: DocExample) {
-  const result = lintText(text, { file: FILE, earlier, serial })
+  const pages = id.startsWith('page/') ? { pages: laidOut } : {}
+  const result = lintText(text, { file: FILE, earlier, serial, ...pages })
   expect(result.failures).toEqual([])
   const diagnostics = result.diagnostics.filter((one) => one.ruleId === id)
   return { ...result, diagnostics }
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+const all = [...rules, ...pageRules]
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = docExamples(id)
 
   test('has at least two wrong and two right examples', () => {
@@ -47,6 +51,6 @@ test('every page belongs to a rule', () => {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.includes('/') && path.endsWith('.md'))
     .map((path) => path.slice(0, -3))
-  expect(ids.sort()).toEqual(rules.map(({ id }) => id).sort())
+  expect(ids.sort()).toEqual(all.map(({ id }) => id).sort())
   expect(existsSync('docs/rules/README.md')).toBe(true)
 })

@@ -5,6 +5,7 @@ import { rules as allRules } from '../../src/lint/rules/index.ts'
 import { entryName, ownEntry } from '../../src/lint/series.ts'
 import { storiesOf, storyText } from '../../src/lint/stories.ts'
 import type { Bulletin } from '../../src/model/bulletin.ts'
+import type { Pages } from '../../src/model/page.ts'
 import { resolve } from '../../src/model/resolve.ts'
 import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
@@ -21,10 +22,12 @@ export interface Around {
   readonly settings?: LintSettings
   readonly fragment?: boolean
   readonly clock?: () => number
+  /** Lays the issue out, for the page rules. */
+  readonly pages?: (bulletin: Bulletin) => Pages
 }
 
 /** Parses and resolves a text. */
-function bulletinOf(text: string, file = 'issues/2031/0940.md', serial: Serial = SERIAL) {
+export function bulletinOf(text: string, file = 'issues/2031/0940.md', serial: Serial = SERIAL) {
   const source = sourceFile(file, text)
   const { issue, diagnostics } = parse(source, {
     sections: [...STRUCTURE.sections.map(({ label }) => label), ...serial.sections],
@@ -49,6 +52,7 @@ export function lintText(text: string, around: Around = {}): LintResult {
     settings,
     fragment: around.fragment === true,
     ...(around.clock === undefined ? {} : { clock: around.clock }),
+    pages: around.pages?.(bulletin),
   }
   return lint(input, rules)
 }

@@ -6,7 +6,7 @@ import { type OutputWriter, openOutputs } from '../../project/outputs.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { chosenIssues, type ExportChoice, readFormats } from '../export-choice.ts'
-import { type Counts, countFindings } from '../finding.ts'
+import { type Counts, countFindings, type Finding } from '../finding.ts'
 import { noteFonts } from '../font-notes.ts'
 import { noteLate } from '../late-notes.ts'
 import { lintProof } from '../lint-file.ts'
@@ -38,6 +38,7 @@ interface Exported {
   readonly outputs: readonly Output[]
   readonly error?: { readonly code: string; readonly message: string }
   readonly proof?: Proof
+  readonly findings?: readonly Finding[]
 }
 
 /** What the issues of one run have in common. */
@@ -100,7 +101,8 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
   const outputs: Output[] = []
   try {
     const proof = await run.press.proof(path, options)
-    counts = countFindings(lintProof(context, desk, proof).findings)
+    const { findings } = lintProof(context, desk, proof)
+    counts = countFindings(findings)
     pages = proof.laid.pages.pages.length
     if (options.strict === true && counts.errors > 0)
       return failed(LINT_ERRORS, context.say('render.refused', { file }))
@@ -109,11 +111,11 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
     if (options.dryRun === true) {
       if (options.json !== true)
         for (const format of formats) context.print(shownFrom(desk.world, join(folder, name(format))))
-      return { file, counts, pages, outputs, proof }
+      return { file, counts, pages, outputs, proof, findings }
     }
     await putOutputs(context, desk.world, proof, formats, { writer, folder, name }, true, outputs)
     noteLate(context, file, proof.late)
-    return { file, counts, pages, outputs, proof }
+    return { file, counts, pages, outputs, proof, findings }
   } catch (error) {
     if (error instanceof BulletinError) return failed(error.code, errorText(error, context.lang))
     if (context.debug) context.note(error instanceof Error ? String(error.stack) : String(error))
@@ -162,10 +164,11 @@ function tell(
     }
   for (const { error } of done)
     if (error !== undefined) note(noteStyle.error(say('error.prefix') + error.message))
-  const first = done.find(({ proof }) => proof !== undefined)?.proof
+  const first = done.find(({ proof }) => proof !== undefined)
   if (options.quiet === true) return
   // The text of an issue needs no font.
-  if (first !== undefined && formats.includes('pdf')) noteFonts(context, first.fonts)
+  if (first?.proof !== undefined && formats.includes('pdf'))
+    noteFonts(context, first.findings ?? [], first.proof.fonts)
   const failures = done.filter(({ error }) => error !== undefined).length
   const files = done.reduce((sum, { outputs }) => sum + outputs.length, 0)
   const { errors, warnings } = total(done)

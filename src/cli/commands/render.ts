@@ -7,7 +7,7 @@ import { chooseIssue } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
 import { type Desk, desks, openDesk } from '../desk.ts'
 import { countFindings } from '../finding.ts'
-import { noteFonts } from '../font-notes.ts'
+import { isFontNote, noteFonts } from '../font-notes.ts'
 import { noteLate } from '../late-notes.ts'
 import { lintProof } from '../lint-file.ts'
 import { checkPlace, type Output, putOutputs, renderPlace } from '../output-place.ts'
@@ -75,7 +75,8 @@ export async function renderIssues(
     progress.end()
     tell(context, one, options)
     noteLate(context, report.file, proof.late)
-    if (files.length === 1 && quiet !== true && formats.includes('pdf')) noteFonts(context, proof.fonts)
+    if (files.length === 1 && quiet !== true && formats.includes('pdf'))
+      noteFonts(context, report.findings, proof.fonts)
   }
   progress.end()
   if (json === true) printJson(context, done, refused === 0)
@@ -102,7 +103,7 @@ function tell(
 ): void {
   const { say, note, print } = context
   const { file } = report
-  const { errors, warnings, infos } = countFindings(report.findings)
+  const { errors, warnings, infos } = countFindings(report.findings.filter((one) => !isFontNote(one)))
   if (errors + warnings + infos > 0) note(say('render.findings', { file, errors, warnings, infos }))
   if (strict === true && errors > 0) note(context.noteStyle.error(say('render.refused', { file })))
   const written = outputs.filter(({ how }) => how !== 'printed')

@@ -1,4 +1,5 @@
 // Written by scripts/generate.mjs from the files of this folder.
+import type { PageRule } from '../page-rule.ts'
 import type { Rule } from '../rule.ts'
 import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
@@ -26,6 +27,16 @@ import { numberingDatesInOrder } from './numbering/dates-in-order.ts'
 import { numberingInSequence } from './numbering/in-sequence.ts'
 import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
+import { pageEveryCharacterPrinted } from './page/every-character-printed.ts'
+import { pageEveryPicturePrinted } from './page/every-picture-printed.ts'
+import { pageFontSubstituted } from './page/font-substituted.ts'
+import { pageHeadingAtFoot } from './page/heading-at-foot.ts'
+import { pageImprintAlone } from './page/imprint-alone.ts'
+import { pageLooseLine } from './page/loose-line.ts'
+import { pageMastheadHeight } from './page/masthead-height.ts'
+import { pagePictureResolution } from './page/picture-resolution.ts'
+import { pageTitleShape } from './page/title-shape.ts'
+import { pageUnitSplit } from './page/unit-split.ts'
 import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
 import { punctuationCurlyQuotes } from './punctuation/curly-quotes.ts'
 import { punctuationDash } from './punctuation/dash.ts'
@@ -55,7 +66,7 @@ import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
 
-/** Every rule, by id. */
+/** Every rule about the issue as written, by id. */
 export const rules: readonly Rule[] = [
   articlesAttributed,
   articlesAttributionForm,
@@ -111,4 +122,18 @@ export const rules: readonly Rule[] = [
   textNoMidSentenceBreak,
   textNoSpaceBeforeDigits,
   widthHalfWidthDigits,
+]
+
+/** Every rule about the printed pages, by id. */
+export const pageRules: readonly PageRule[] = [
+  pageEveryCharacterPrinted,
+  pageEveryPicturePrinted,
+  pageFontSubstituted,
+  pageHeadingAtFoot,
+  pageImprintAlone,
+  pageLooseLine,
+  pageMastheadHeight,
+  pagePictureResolution,
+  pageTitleShape,
+  pageUnitSplit,
 ]

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts'
 
-/** Findings about pages and pictures exist only where the issue was laid out. */
-const LATER = /^(?:page|pictures)\//
+/** Findings about pictures exist only where the pictures were looked at. */
+const LATER = /^pictures\//
 
 export const suppressionsUsed = defineRule({
   id: 'suppressions/used',
