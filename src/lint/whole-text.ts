@@ -1,4 +1,4 @@
-import { masked } from './mask.ts'
+import { masked } from '../base/mask.ts'
 import { endsMidSentence } from './sentence.ts'
 
 /** What a printed text is for; rules choose by it where they look. */

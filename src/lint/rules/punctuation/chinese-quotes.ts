@@ -1,4 +1,4 @@
-import { MASK } from '../../mask.ts'
+import { MASK } from '../../../base/mask.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, put, search } from '../../scan.ts'

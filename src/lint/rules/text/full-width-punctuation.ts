@@ -1,4 +1,4 @@
-import { brackets, type HalfMark, halfMarks } from '../../half-width.ts'
+import { brackets, type HalfMark, halfMarks } from '../../../base/half-width.ts'
 import { defineRule } from '../../rule.ts'
 import type { PrintedText } from '../../whole-text.ts'
 

@@ -1,5 +1,5 @@
-import { CLOSING, isFullMark, isHan, OPENING } from '../base/chars.ts'
-import type { Span } from '../base/span.ts'
+import { CLOSING, isFullMark, isHan, OPENING } from './chars.ts'
+import type { Span } from './span.ts'
 
 /** A half-width mark that should be full-width. */
 export interface HalfMark {
