@@ -61,7 +61,7 @@ function isBareLabel(
   const next = lines[at + 1]?.text ?? ''
   const above = lines[at - 1]?.text
   if (label.length < 2 || label.length > 12 || /[，。；！？、]/u.test(label)) return false
-  if (above !== undefined && /[，、]$/u.test(above)) return false
+  if ((above !== undefined && /[，、]$/u.test(above)) || isBracketed(text)) return false
   const mark = readMarker(next)
   if (ordinal !== undefined && (mark === undefined || !ITEMS.test(label))) return false
   if (mark !== undefined && mark.rest.length > 8) return true

@@ -63,8 +63,18 @@ async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Prom
       return (await import('../plain/read-plain.ts')).readPlain(bytes, name)
     case 'docx':
       return (await import('../docx/read-docx.ts')).readDocx(bytes, name)
-    default:
-      throw new BulletinError('read/unknown-format', { file: name })
+    case 'html':
+      return (await import('../html/read-html.ts')).readHtml(bytes, name)
+    case 'mht':
+      return (await import('../html/read-mht.ts')).readMht(bytes, name)
+    case 'md':
+      return (await import('../plain/read-markdown.ts')).readMarkdown(bytes, name)
+    case 'rtf':
+      return (await import('../rtf/read-rtf.ts')).readRtf(bytes, name)
+    case 'doc':
+      return (await import('../word/read-doc.ts')).readDoc(bytes, name)
+    case 'pdf':
+      return (await import('../pdf/read-pdf.ts')).readPdf(bytes, name)
   }
 }
 
