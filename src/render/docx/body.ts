@@ -1,7 +1,10 @@
 import { Bookmark } from 'docx'
+import { composeBody } from '../../layout/compose-body.ts'
 import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layout/printed.ts'
+import type { Part } from '../../model/bulletin.ts'
 import type { BlockId } from '../../model/issue.ts'
 import { figureElements } from './figures.ts'
+import { markOf } from './marks.ts'
 import { pieceRuns } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
 import { tableElements } from './table.ts'
@@ -9,11 +12,15 @@ import { titleIndent, titleRuns } from './title.ts'
 import { bookmarkName, type Writing } from './writing.ts'
 
 /** The body: the same list of printed blocks that the layout sets, so that both outputs have the same words in the same order. */
-export function bodyElements(writing: Writing, printed: readonly Printed[]): readonly Spaced[] {
-  return printed.flatMap((block) => {
-    const elements = elementsOf(writing, block)
-    const closed = blocksOf(block).some((id) => writing.pages.closed.has(id))
-    return closed ? elements.map((element, i) => (i === 0 ? { ...element, closed } : element)) : elements
+export function bodyElements(writing: Writing): readonly Spaced[] {
+  const { parts, structure } = writing.bulletin
+  return parts.flatMap((part) => {
+    const printed = composeBody([part], structure)
+    return printed.flatMap((block, i) => {
+      const elements = elementsOf(writing, block, i === printed.length - 1 ? part : undefined)
+      const closed = blocksOf(block).some((id) => writing.pages.closed.has(id))
+      return closed ? elements.map((element, at) => (at === 0 ? { ...element, closed } : element)) : elements
+    })
   })
 }
 
@@ -32,10 +39,11 @@ function blocksOf(block: Printed): readonly BlockId[] {
   }
 }
 
-function elementsOf(writing: Writing, block: Printed): readonly Spaced[] {
+/** `ends`: the part that the block is the last of. */
+function elementsOf(writing: Writing, block: Printed, ends: Part | undefined): readonly Spaced[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(writing, block)]
+      return [paragraph(writing, block, ends)]
     case 'title':
       return titleElements(writing, block)
     case 'figures':
@@ -49,8 +57,12 @@ function elementsOf(writing: Writing, block: Printed): readonly Spaced[] {
 }
 
 /** A paragraph in its style; a section's label carries the bookmark that the 目录 leads to. */
-function paragraph(writing: Writing, { joined, ...printed }: PrintedParagraph): Spaced {
-  const spaced = wholeParagraph(writing, printed)
+function paragraph(
+  writing: Writing,
+  { joined, ...printed }: PrintedParagraph,
+  ends: Part | undefined,
+): Spaced {
+  const spaced = wholeParagraph(writing, printed, ends)
   return {
     ...spaced,
     before: joined?.above === true ? 0 : spaced.before,
@@ -58,8 +70,13 @@ function paragraph(writing: Writing, { joined, ...printed }: PrintedParagraph): 
   }
 }
 
-function wholeParagraph(writing: Writing, { style, pieces, origin }: PrintedParagraph): Spaced {
-  const runs = pieceRuns(pieces, style)
+function wholeParagraph(
+  writing: Writing,
+  { style, pieces, origin }: PrintedParagraph,
+  ends: Part | undefined,
+): Spaced {
+  const closes = ends?.type === 'section' && ends.closed ? [markOf('closes', ends.id)] : []
+  const runs = [...pieceRuns(pieces, style), ...closes]
   if (style !== 'section' || origin === undefined) return spacedParagraph(writing, style, runs)
   return spacedParagraph(writing, style, [new Bookmark({ id: bookmarkName(origin.block), children: runs })])
 }

@@ -5,6 +5,7 @@ import type { PrintedEntry } from '../../layout/printed.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import type { Pages } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
+import { markOf } from './marks.ts'
 import { pieceRuns, tabRun, textRun } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
 import { cellTwips, type StyleExtra } from './styles.ts'
@@ -22,10 +23,18 @@ export function hasPageNumbers({ template, pages }: Pick<Writing, 'template' | '
 /** 目录: label, groups and entries, each entry a link to its title. */
 export function contentsElements(writing: Writing): readonly Spaced[] {
   const { bulletin, template } = writing
+  const written = bulletin.contents?.entries.map(({ ordinal }) => ordinal !== undefined) ?? []
+  let entry = 0
   const elements = composeContents(bulletin.contents, template.contents, undefined).flatMap((printed) => {
-    if (printed.type === 'entry') return [entryParagraph(writing, printed)]
+    if (printed.type === 'entry') {
+      const counted = written[entry] === true ? [] : [markOf('counted', String(entry))]
+      entry += 1
+      return [entryParagraph(writing, printed, counted)]
+    }
     if (printed.type !== 'paragraph') return []
-    return [spacedParagraph(writing, printed.style, pieceRuns(printed.pieces, printed.style))]
+    const label = printed.style === 'contentsLabel' && bulletin.contents?.generated === true
+    const mark = label ? [markOf('generated', 'contents')] : []
+    return [spacedParagraph(writing, printed.style, [...mark, ...pieceRuns(printed.pieces, printed.style)])]
   })
   const last = elements.pop()
   if (last !== undefined) elements.push({ ...last, after: template.contents.rowsAfter * rowTwips(template) })
@@ -56,7 +65,7 @@ function hangOf({ ordinal }: PrintedEntry, { styles }: Template): number {
 }
 
 /** An entry: ordinal, a tab to the title, under whose first character turnovers stand, and a leader to the page. */
-function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
+function entryParagraph(writing: Writing, entry: PrintedEntry, marks: readonly ParagraphChild[]): Spaced {
   const style = writing.template.styles.contentsEntry
   const hanging = hangOf(entry, writing.template)
   const left = Math.round(style.left * cellTwips(style)) + hanging
@@ -66,7 +75,8 @@ function entryParagraph(writing: Writing, entry: PrintedEntry): Spaced {
     textRun(entry.title.trim()),
   ]
   const own = hanging === writing.extras.contentsEntry?.hanging ? {} : { indent: { left, hanging } }
-  return spacedParagraph(writing, 'contentsEntry', linked(entry, words, hasPageNumbers(writing)), own)
+  const children = [...marks, ...linked(entry, words, hasPageNumbers(writing))]
+  return spacedParagraph(writing, 'contentsEntry', children, own)
 }
 
 /** True where air stands between ordinal and title: a tab fills it. `一、` brings its own, and a tab would jump a stop further. */

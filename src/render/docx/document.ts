@@ -4,6 +4,9 @@ import type { Bulletin } from '../../model/bulletin.ts'
 import type { Pages } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
 import type { DocxOptions } from '../docx.ts'
+import { passagesOf } from '../docx-back/passages.ts'
+import { sourceParts } from '../docx-back/source-part.ts'
+import { isSound } from '../pdf-picture.ts'
 import { bodyElements } from './body.ts'
 import { contentsElements, contentsExtras } from './contents.ts'
 import { fontTableXml } from './faces.ts'
@@ -32,10 +35,10 @@ export async function buildDocument(
     ...contentsExtras(template, bulletin, pages),
   }
   const writing: Writing = { bulletin, template, pages, pictures, extras }
-  const body = composeBody(bulletin.parts, bulletin.structure)
   const contents = contentsElements(writing)
-  const next = contents.length === 0 && body[0]?.type === 'title' ? 'title' : 'other'
-  const elements = [...mastheadElements(writing, next), ...contents, ...bodyElements(writing, body)]
+  const [first] = composeBody(bulletin.parts.slice(0, 1), bulletin.structure)
+  const next = contents.length === 0 && first?.type === 'title' ? 'title' : 'other'
+  const elements = [...mastheadElements(writing, next), ...contents, ...bodyElements(writing)]
   const document = new Document({
     customProperties: customProperties(bulletin),
     evenAndOddHeaderAndFooters: true,
@@ -56,8 +59,20 @@ export async function buildDocument(
       ['word/settings.xml', settingsXml()],
       ['word/fontTable.xml', fontTableXml()],
       ['docProps/core.xml', corePropertiesXml(bulletin, created)],
+      ...carriedParts(bulletin, template, pictures),
     ]),
   )
+}
+
+/** The source that the document carries, so that what a colleague changes in it finds its way back. */
+function carriedParts(
+  bulletin: Bulletin,
+  template: Template,
+  pictures: DocxOptions['pictures'],
+): ReadonlyMap<string, string> {
+  const { file, text } = bulletin.source
+  const sound = new Set([...pictures].flatMap(([path, picture]) => (isSound(picture) ? [path] : [])))
+  return sourceParts({ file, text, passages: passagesOf({ bulletin, template, pictures: sound }) })
 }
 
 /** The page number of every title and section, for the results of the 目录's fields. */

@@ -1,13 +1,13 @@
 import { BASELINE } from '../../layout/context.ts'
 import type { Template } from '../../theme/template.ts'
 import { mmToPt, ptToEighths, ptToTwips } from './lengths.ts'
-import { OWN_STYLES } from './word-styles.ts'
+import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 
 const NO_SNAP = '<w:snapToGrid w:val="0"/>'
 
 /** The styles that stand beside the template's: red rule, pictures, the imprint's anchor, tables. */
 export function ownStyles(template: Template): string {
-  const { figure, anchor } = OWN_STYLES
+  const { figure, anchor, figures } = OWN_STYLES
   return (
     ruleStyle(template) +
     paragraph(
@@ -22,6 +22,8 @@ export function ownStyles(template: Template): string {
       `${NO_SNAP}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`,
       '<w:sz w:val="2"/><w:szCs w:val="2"/>',
     ) +
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${figures.id}"><w:name w:val="${figures.name}"/>` +
+    `<w:basedOn w:val="${WORD_STYLES.tableCell.id}"/><w:uiPriority w:val="11"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>` +
     tableStyle()
   )
 }

@@ -5,6 +5,9 @@ const UNUSED = ['numbering', 'footnotes', 'endnotes', 'comments']
 
 const CONTENT_TYPES = '[Content_Types].xml'
 
+/** The custom part that carries the source. */
+const SOURCE = 'customXml/item1.xml'
+
 /**
  * Makes a packed document the same from run to run: parts that nothing refers to are left out, the numbers that the `docx`
  * package counts on from one document to the next begin at 1, entries are sorted and bear one fixed time.
@@ -13,6 +16,7 @@ export function settle(packed: Uint8Array, replaced: ReadonlyMap<string, string>
   const parts = new Map(Object.entries(unzipSync(packed)))
   for (const [path, text] of replaced) parts.set(path, strToU8(text))
   dropUnused(parts)
+  if (parts.has(SOURCE)) connectSource(parts)
   for (const [path, bytes] of parts) {
     if (/^word\/(document|header\d+|footer\d+)\.xml$/.test(path))
       parts.set(path, strToU8(renumber(strFromU8(bytes))))
@@ -49,6 +53,24 @@ function dropUnused(parts: Map<string, Uint8Array>): void {
   edit(parts, CONTENT_TYPES, (xml) =>
     xml.replace(/<Default [^>]*Extension="(\w+)"\/>/g, (entry, extension: string) =>
       [...parts.keys()].some((path) => path.endsWith(`.${extension}`)) ? entry : '',
+    ),
+  )
+}
+
+/** Lets the document refer to its source, without which Word would drop the part. */
+function connectSource(parts: Map<string, Uint8Array>): void {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml'
+  edit(parts, 'word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdSource" Type="${type}" Target="../${SOURCE}"/></Relationships>`,
+    ),
+  )
+  edit(parts, CONTENT_TYPES, (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml"' +
+        ' ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
     ),
   )
 }

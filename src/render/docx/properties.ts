@@ -1,6 +1,7 @@
 import { type CivilDate, isoDate } from '../../base/civil-date.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import { numberText, rangeText } from '../../model/number-text.ts'
+import { printFrontMatter } from '../../syntax/print-part.ts'
 import { escapeXml, XML_HEAD, xmlText } from './xml.ts'
 
 /** `《简报》第17期（总第940期）`: the title under which a file manager lists the document. */
@@ -27,10 +28,10 @@ export function corePropertiesXml(bulletin: Bulletin, created: CivilDate): strin
 }
 
 /** What a document library sorts by: issuer, 期号, 总期号, date and 密级, as far as the issue has them. */
-export function customProperties({
-  masthead,
-  serial,
-}: Bulletin): readonly { readonly name: string; readonly value: string }[] {
+export function customProperties(
+  bulletin: Bulletin,
+): readonly { readonly name: string; readonly value: string }[] {
+  const { masthead, serial } = bulletin
   const values: readonly (readonly [string, string | undefined])[] = [
     ['刊名', masthead.name.value],
     ['机关', masthead.organisations.map((line) => line.value).join('、')],
@@ -45,8 +46,21 @@ export function customProperties({
     ],
     ['日期', masthead.date && isoDate(masthead.date.value)],
     ['密级', masthead.classification?.value],
+    [HEAD_PROPERTY, headText(bulletin)],
   ]
   return values.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [{ name, value: xmlText(value) }],
+    value === undefined || value === '' ? [] : [{ name, value: xmlText(value).trim() }],
   )
+}
+
+/** The property that holds what the source says at its head: not all of it is printed. Its lines are parted by {@link HEAD_LINES}. */
+export const HEAD_PROPERTY = '稿头'
+
+/** Parts the lines of {@link HEAD_PROPERTY}, since a property is one line. */
+export const HEAD_LINES = ' ¶ '
+
+function headText({ issue, source }: Bulletin): string | undefined {
+  if (issue.head === undefined) return undefined
+  const [, ...lines] = printFrontMatter(issue.head, source.text)
+  return lines.slice(0, -1).join(HEAD_LINES)
 }

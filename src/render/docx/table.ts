@@ -117,8 +117,8 @@ function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: Gri
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     children: [
       new Paragraph({
-        style: WORD_STYLES[style].id,
-        ...(align === undefined ? {} : { alignment: align }),
+        style: align === 'figures' ? OWN_STYLES.figures.id : WORD_STYLES[style].id,
+        ...(align === undefined || align === 'figures' ? {} : { alignment: align }),
         children: cell.text === '' ? [] : [new TextRun({ text: xmlText(cell.text), ...smaller })],
       }),
     ],
@@ -131,5 +131,5 @@ function alignOf(cell: GridCell, table: IssueTable, head: boolean) {
   if (head) return undefined
   if (cell.columns > 1 || asked === 'center') return AlignmentType.CENTER
   if (asked !== undefined) return asked === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT
-  return /^[-+±]?[\d.,％%]+$/.test(cell.text) ? AlignmentType.CENTER : undefined
+  return /^[-+±]?[\d.,％%]+$/.test(cell.text) ? 'figures' : undefined
 }

@@ -1,8 +1,9 @@
-import type { IParagraphOptions, TextRun } from 'docx'
+import type { IParagraphOptions, ParagraphChild } from 'docx'
 import { isFullMark, isHan, withoutSpaces } from '../../base/chars.ts'
 import type { PrintedTitle } from '../../layout/printed.ts'
 import type { Pages } from '../../model/page.ts'
 import { runsOfBlock } from './laid-out.ts'
+import { markOf } from './marks.ts'
 import { brokenRun, textRun } from './runs.ts'
 import { columnFor, setLines } from './same-breaks.ts'
 import { cellTwips } from './styles.ts'
@@ -16,20 +17,20 @@ function wide(char: string | undefined): boolean {
 }
 
 /**
- * The lines of a title as Word must break them: at the author's own lines, and at those preferred breaks where the layout
- * broke too. Elsewhere Word breaks by itself; a preferred break that was not taken is one 字 of space.
+ * The lines of a title as Word must break them, by the author's own lines: each is broken at those preferred breaks where the
+ * layout broke too. Elsewhere Word breaks by itself; a preferred break that was not taken is one 字 of space.
  */
 export function titleLines(
   written: readonly string[],
   laidOut: readonly string[] | undefined,
-): readonly string[] {
+): readonly (readonly string[])[] {
   const ends = new Set<number>()
   let total = 0
   for (const line of laidOut ?? []) {
     total += withoutSpaces(line).length
     ends.add(total)
   }
-  const out: string[] = []
+  const out: (readonly string[])[] = []
   let done = 0
   for (const line of written) {
     const marked = line
@@ -40,14 +41,21 @@ export function titleLines(
         return `${before}${ends.has(count) ? '\n' : '\u3000'}`
       })
     done += withoutSpaces(line).length
-    out.push(...marked.split('\n'))
+    out.push(marked.split('\n'))
   }
   return out
 }
 
-/** The runs of a title, each line behind the first with its break. */
-export function titleRuns(pages: Pages, title: PrintedTitle): readonly TextRun[] {
-  return brokenLines(pages, title).map((line, i) => (i === 0 ? textRun(line) : brokenRun(line)))
+/** The runs of a title, each line behind the first with its break; a mark tells a break at a space from an author's own. */
+export function titleRuns(pages: Pages, title: PrintedTitle): readonly ParagraphChild[] {
+  let breaks = 0
+  return brokenLines(pages, title).flatMap((lines, line) =>
+    lines.flatMap((text, i): readonly ParagraphChild[] => {
+      if (line === 0 && i === 0) return [textRun(text)]
+      breaks += 1
+      return [...(i === 0 ? [] : [markOf('space', `${title.origin.block}_${breaks}`)]), brokenRun(text)]
+    }),
+  )
 }
 
 /** Indents on both sides that make Word break a title where the layout broke it. */
@@ -56,7 +64,7 @@ export function titleIndent(writing: Writing, title: PrintedTitle): Pick<IParagr
   const runs = runsOfBlock(pages, title.origin.block).filter(({ role }) => role === 'title')
   const forced = new Set<number>()
   let end = 0
-  for (const line of brokenLines(pages, title)) {
+  for (const line of brokenLines(pages, title).flat()) {
     end += withoutSpaces(line).length
     forced.add(end)
   }
@@ -71,7 +79,7 @@ export function titleIndent(writing: Writing, title: PrintedTitle): Pick<IParagr
   }
 }
 
-function brokenLines(pages: Pages, title: PrintedTitle): readonly string[] {
+function brokenLines(pages: Pages, title: PrintedTitle): readonly (readonly string[])[] {
   return titleLines(
     title.lines.map(({ text }) => text),
     pages.titleLines.get(title.origin.block) ?? pages.titleLines.get(title.article),

@@ -61,6 +61,8 @@ export const OWN_STYLES = {
   figure: { id: 'BulletinFigure', name: '简报图片' },
   /** A paragraph of 1 pt that a floating table needs behind it. */
   anchor: { id: 'BulletinAnchor', name: '简报版记锚点' },
+  /** A number alone in a cell, in the middle. */
+  figures: { id: 'BulletinTableFigure', name: '简报表格数字' },
   /** Thin lines round every cell. */
   table: { id: 'BulletinTable', name: '简报表格' },
 } as const

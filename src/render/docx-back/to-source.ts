@@ -1,0 +1,92 @@
+import { isFullMark, isHan } from '../../base/chars.ts'
+import { escapeLine } from '../../syntax/escape.ts'
+import { markNamed } from '../docx/marks.ts'
+import type { PassageKind } from './passage.ts'
+import type { WordParagraph } from './word-document.ts'
+
+/** A marker and its space, as templates print them. */
+const MARKER = /^[§◆●■★▲※·☆◇○□△]\s*/
+
+/** What is said of a paragraph beside its words. */
+export interface Manner {
+  /** For a note: the paragraph opens it, where others go on. */
+  readonly opensNote: boolean
+  /** Labels of the imprint beyond the known ones. */
+  readonly labels: readonly string[]
+}
+
+/** The lines of the source that print as a paragraph of a kind with these words. */
+export function sourceLinesOf(
+  kind: PassageKind,
+  text: string,
+  { opensNote, labels }: Manner,
+): readonly string[] {
+  const words = text.replace(/[\n\t]+/g, ' ').trim()
+  switch (kind) {
+    case 'title':
+      return titleLinesOf(text).map((line) => `# ${line}`)
+    case 'deck':
+      return [`引题：${words}`]
+    case 'subtitle':
+      return [`——${words.replace(/^[—―─-]+\s*/u, '')}`]
+    case 'byline':
+      return [`署名：${words}`]
+    case 'titleNote':
+      return [`题注：${words}`]
+    case 'item':
+      return [`§ ${words.replace(MARKER, '')}`.trimEnd()]
+    case 'note':
+      return [opensNote ? words : `> ${words}`]
+    case 'section':
+    case 'minorHeading':
+    case 'contentsGroup':
+      return [/^【.*】$/.test(words) ? words : `【${words}】`]
+    case 'contentsLabel':
+      return [`【${words.replace(/^【|】$/g, '').replace(/[\s\u3000]/gu, '')}】`]
+    case 'contentsEntry':
+      return [entryLine(text)]
+    case 'imprint':
+      return [words]
+    default:
+      return [escapeLine(words, labels)]
+  }
+}
+
+/** `1.⇥题目` as an entry of the contents. */
+function entryLine(text: string): string {
+  const [first = '', ...rest] = text.replace(/\s+$/, '').split('\t')
+  if (rest.length === 0) return first.trim()
+  const gap = /[、）)]$/.test(first) ? '' : ' '
+  return `${first.trim()}${gap}${rest.join(' ').trim()}`
+}
+
+/** The lines of a title; the wide space of a break that was not taken is an ordinary one in the source. */
+function titleLinesOf(text: string): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/(\S)\u3000(?=(\S))/gu, (match, before: string, after: string) =>
+          wide(before) && wide(after) ? `${before} ` : match,
+        ),
+    )
+  return lines.filter((line) => line !== '')
+}
+
+function wide(char: string): boolean {
+  return isHan(char) || isFullMark(char)
+}
+
+/** The text of a paragraph with the breaks of a title that were written as spaces turned back into them. */
+export function unbrokenText({ text, bookmarks, style }: WordParagraph): string {
+  if (style !== 'title') return text
+  const spaces = new Set(bookmarks.flatMap(({ name, at }) => (markNamed(name) === 'space' ? [at] : [])))
+  return [...text].reduce(
+    ({ out, at }, char) => ({
+      out: out + (char === '\n' && spaces.has(at) ? ' ' : char),
+      at: at + char.length,
+    }),
+    { out: '', at: 0 },
+  ).out
+}
