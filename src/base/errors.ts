@@ -6,6 +6,7 @@ import type { Place } from './place.ts'
 import { READING_ERRORS } from './reading-errors.ts'
 import { TEMPLATE_ERRORS } from './template-errors.ts'
 import { USAGE_ERRORS } from './usage-errors.ts'
+import { WORD_ERRORS } from './word-errors.ts'
 import type { Data, WordTable } from './words.ts'
 
 /**
@@ -20,6 +21,7 @@ export const ERRORS = {
   ...READING_ERRORS,
   ...USAGE_ERRORS,
   ...TEMPLATE_ERRORS,
+  ...WORD_ERRORS,
 } as const satisfies WordTable
 
 /** The code of an error in {@link ERRORS}. */

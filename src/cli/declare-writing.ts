@@ -59,6 +59,22 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     )
 
   program
+    .command('diff')
+    .argument('<file>', t('别人改过的 Word 稿（.docx）', 'the Word document that was edited'))
+    .description(
+      t('看同事在 Word 里改了什么，--accept 写回原文', 'see what was changed in Word, and take it over'),
+    )
+    .option(
+      '--issue <file>',
+      t('对应的一期（默认由 Word 稿自己说明）', 'the issue, where the document does not say'),
+    )
+    .option('--accept', t('把改动写入原文', 'write the changes to the source'))
+    .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
+    .action(async (file, options) =>
+      finish(await (await import('./command-set.ts')).diffWord(context, file, options)),
+    )
+
+  program
     .command('lint')
     .argument('[paths...]', t('文件、通配符，或 -（从管道读）', 'files, patterns, or - for standard input'))
     .description(t('检查格式、编号、目录和文字', 'check masthead, numbers, contents and text'))

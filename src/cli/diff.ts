@@ -88,6 +88,17 @@ function painted(hunk: readonly DiffLine[], style: Style): string[] {
   })
 }
 
+/** A text before and after, what differs standing out in colour; one of the two where the other is undefined. */
+export function paintedChange(before: string | undefined, after: string | undefined, style: Style): string[] {
+  return painted(
+    [
+      ...(before === undefined ? [] : [{ mark: '-' as const, text: before }]),
+      ...(after === undefined ? [] : [{ mark: '+' as const, text: after }]),
+    ],
+    style,
+  )
+}
+
 /** Where a text differs from another: what is left between the common beginning and the common end. */
 function difference(text: string, other: string): [number, number] {
   let start = 0

@@ -1,8 +1,10 @@
 import type { Lang } from '../base/words.ts'
+import { WORD_MESSAGES } from './word-messages.ts'
 import { LINT_MESSAGES } from './lint-messages.ts'
 
 /** What the commands say, apart from errors and findings. `{gaps}` are filled from data. */
 export const MESSAGES = {
+  ...WORD_MESSAGES,
   ...LINT_MESSAGES,
   'severity.error': { zh: '必改', en: 'error' },
   'severity.warning': { zh: '建议改', en: 'warning' },

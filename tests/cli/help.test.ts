@@ -5,6 +5,7 @@ import { runCli } from './fake-terminal.ts'
 const COMMANDS = [
   'new',
   'import',
+  'diff',
   'lint',
   'render',
   'export',

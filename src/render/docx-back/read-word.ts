@@ -8,7 +8,7 @@ import {
   textOf,
   type XmlElement,
 } from '../../readers/package/xml-tree.ts'
-import { STYLE_NAMES, type StyleName, type Template } from '../../theme/template.ts'
+import type { StyleName, Template } from '../../theme/template.ts'
 import { WORD_STYLES, wordStyleName } from '../docx/word-styles.ts'
 import { type Commented, isJoined, rangeMark, readParagraph } from './read-paragraph.ts'
 import { readStyles, type StyleOf } from './read-styles.ts'

@@ -1,6 +1,6 @@
 import { markNamed } from '../docx/marks.ts'
 import { tableLines } from './restore-table.ts'
-import { type Manner, sourceLinesOf, unbrokenText } from './to-source.ts'
+import { type Manner, opensNoteByWords, sourceLinesOf, unbrokenText } from './to-source.ts'
 import {
   type ParagraphStyle,
   paragraphsOf,
@@ -91,7 +91,7 @@ function kindOf(style: ParagraphStyle | undefined, text: string) {
 }
 
 function manner({ opensNote, text }: WordParagraph, labels: readonly string[]): Manner {
-  return { opensNote: opensNote || /^(?:编者按|编者的话|按语|按|批示|编后语?)[：:]/.test(text), labels }
+  return { opensNote: opensNote || opensNoteByWords(text), labels }
 }
 
 /** True where a paragraph belongs to the block above: what stands below a title, and further paragraphs of a note. */

@@ -7,6 +7,15 @@ import type { WordParagraph } from './word-document.ts'
 /** A marker and its space, as templates print them. */
 const MARKER = /^[§◆●■★▲※·☆◇○□△]\s*/
 
+/** How a note of the editors opens. */
+const NOTE =
+  /^(?:编[ \u3000]*者[ \u3000]*按|编者的话|按[ \u3000]*语|按|批示|编[ \u3000]*后[ \u3000]*语?)[ \u3000]*[：:]/
+
+/** True for a paragraph whose own words open a note. */
+export function opensNoteByWords(text: string): boolean {
+  return NOTE.test(text)
+}
+
 /** What is said of a paragraph beside its words. */
 export interface Manner {
   /** For a note: the paragraph opens it, where others go on. */
@@ -36,7 +45,7 @@ export function sourceLinesOf(
     case 'item':
       return [`§ ${words.replace(MARKER, '')}`.trimEnd()]
     case 'note':
-      return [opensNote ? words : `> ${words}`]
+      return [opensNote || NOTE.test(words) ? words : `> ${words}`]
     case 'section':
     case 'minorHeading':
     case 'contentsGroup':

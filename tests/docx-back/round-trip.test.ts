@@ -1,0 +1,69 @@
+import { unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { sourceFile } from '../../src/model/source.ts'
+import { comparable } from '../../src/render/docx-back/passage.ts'
+import { passagesOf } from '../../src/render/docx-back/passages.ts'
+import { readWord } from '../../src/render/docx-back/read-word.ts'
+import { restoreSource } from '../../src/render/docx-back/restore.ts'
+import { paragraphsOf } from '../../src/render/docx-back/word-document.ts'
+import { parse } from '../../src/syntax/parse.ts'
+import { print } from '../../src/syntax/print.ts'
+import { SAMPLE } from '../render/docx-sample.ts'
+import { type Made, makeDocx, picture } from '../render/docx-support.ts'
+import { builtInTemplate, testSerial } from '../support/open-issue.ts'
+
+const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
+
+/** The document without the part that carries its source. */
+function stripped(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.startsWith('customXml/'))
+  return zipSync(Object.fromEntries(parts))
+}
+
+function canonical({ bulletin }: Made): string {
+  const text = bulletin.source.text.replace(/^\/\/.*\n/gm, '').replace('　　打通', ' 打通')
+  const source = sourceFile('', text)
+  const sections = bulletin.structure.sections.map(({ label }) => label)
+  const { contentsLabels } = bulletin.structure
+  return print(parse(source, { sections, imprintLabels: [], contentsLabels }).issue, source)
+}
+
+describe('a document of ours', () => {
+  test('carries its source, letter for letter', async () => {
+    const text = `${SAMPLE}\r\n\\一行反斜杠\\u0041\u0001`
+    const read = readWord((await makeDocx(text)).bytes, undefined)
+    expect(typeof read === 'string' ? read : read.carried?.text).toBe(text)
+  })
+
+  test.each(['association', 'official', 'plain'])('has the passages it says it has (%s)', async (name) => {
+    const template = builtInTemplate(name)
+    const made = await makeDocx(SAMPLE, { template, pictures: PICTURES })
+    const read = readWord(made.bytes, template)
+    if (typeof read === 'string') throw new Error(read)
+    const pictures = new Set(PICTURES.keys())
+    const passages = passagesOf({ bulletin: made.bulletin, template, pictures })
+    expect(read.carried?.passages).toEqual(passages)
+    const words = paragraphsOf(read.document.blocks).flatMap(({ style, text, pictures }) =>
+      pictures.length > 0
+        ? pictures
+        : (style === 'issuer' || style === 'classification' ? text.split('\t') : [text]).map((part) =>
+            comparable(style === 'rule' || style === 'anchor' ? undefined : style, part),
+          ),
+    )
+    expect(words.filter((text) => text !== '')).toEqual(
+      passages.map(({ kind, text }) => comparable(kind, text)),
+    )
+  })
+
+  test.each(['association', 'official', 'plain'])(
+    'gives its source back from its styles alone (%s)',
+    async (name) => {
+      const template = builtInTemplate(name)
+      const made = await makeDocx(SAMPLE, { template, pictures: PICTURES })
+      const read = readWord(stripped(made.bytes), template)
+      if (typeof read === 'string') throw new Error(read)
+      expect(read.carried).toBeUndefined()
+      expect(restoreSource(read.document, testSerial({ template: name }), template)).toBe(canonical(made))
+    },
+  )
+})
