@@ -38,7 +38,13 @@ export function declareWriting(program: Command, context: Context, finish: Finis
 
   program
     .command('import')
-    .argument('<files...>', t('旧稿文件（.txt）', 'old issues (.txt)'))
+    .argument(
+      '<files...>',
+      t(
+        '旧稿文件（.txt），或由本工具出的 Word 稿（.docx）',
+        'old issues (.txt), or Word documents made here (.docx)',
+      ),
+    )
     .description(t('把旧稿变成可编辑的一期', 'turn old issues into source text'))
     .addOption(
       new Option('--from <format>', t('旧稿的格式', 'format of the files')).choices([
@@ -71,7 +77,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('--accept', t('把改动写入原文', 'write the changes to the source'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (file, options) =>
-      finish(await (await import('./command-set.ts')).diffWord(context, file, options)),
+      finish(await (await import('./commands/diff.ts')).diffWord(context, file, options)),
     )
 
   program

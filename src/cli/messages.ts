@@ -1,6 +1,6 @@
 import type { Lang } from '../base/words.ts'
-import { WORD_MESSAGES } from './word-messages.ts'
 import { LINT_MESSAGES } from './lint-messages.ts'
+import { WORD_MESSAGES } from './word-messages.ts'
 
 /** What the commands say, apart from errors and findings. `{gaps}` are filled from data. */
 export const MESSAGES = {

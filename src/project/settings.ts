@@ -1,4 +1,3 @@
-import type { Severity } from '../base/diagnostic.ts'
 import { matchesGlob } from '../base/glob.ts'
 import type { PdfaLevel } from '../base/pdfa-level.ts'
 import type { FontSource } from '../fonts/face.ts'

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import { BulletinError } from '../base/errors.ts'
 import { rangeText } from '../model/number-text.ts'
-import type { SeriesEntry } from '../model/serial.ts'
+import type { Serial, SeriesEntry } from '../model/serial.ts'
+import { type Change, compareDocument } from '../render/docx-back/compare.ts'
+import { type Merged, mergeChanges } from '../render/docx-back/merge.ts'
+import type { Passage } from '../render/docx-back/passage.ts'
 import { type ReadWord, readWord } from '../render/docx-back/read-word.ts'
+import { restoreSource } from '../render/docx-back/restore.ts'
+import type { Revision } from '../render/docx-back/word-document.ts'
+import { paragraphsOf } from '../render/docx-back/word-document.ts'
 import type { Template } from '../theme/template.ts'
 import type { Project } from './config.ts'
 import { projectPath } from './open-issue.ts'
@@ -65,4 +71,43 @@ export function issueOf(
     return date === undefined || entry.year === undefined || date.startsWith(String(entry.year))
   })
   return same.length === 1 ? same[0]?.file : undefined
+}
+
+/** What was changed in a document, and what comes of it in the present source. */
+export interface WordChanges {
+  readonly changes: readonly Change[]
+  readonly merged: Merged
+  /** What Word tracks. */
+  readonly revisions: readonly Revision[]
+}
+
+/**
+ * Compares a document with the source that it carries, else with `present` and its passages, and merges what differs into the
+ * present source.
+ */
+export function wordChanges(
+  { carried, document }: WordBack,
+  present: string,
+  passagesOfPresent: () => readonly Passage[],
+  labels: readonly string[],
+): WordChanges {
+  const changes = compareDocument(carried?.passages ?? passagesOfPresent(), document)
+  return {
+    changes,
+    merged: mergeChanges(carried?.text ?? present, present, changes, labels),
+    revisions: paragraphsOf(document.blocks).flatMap(({ revisions }) => revisions),
+  }
+}
+
+/** The source of a document of ours with what was changed in it; undefined for one from elsewhere, or none at all. */
+export function sourceOfWord(
+  bytes: Uint8Array,
+  serial: Serial,
+  template: Template,
+): { readonly back: WordBack; readonly text: string } | undefined {
+  const back = readWord(bytes, template)
+  if (typeof back === 'string' || !isOurs(back)) return undefined
+  const { carried, document } = back
+  if (carried === undefined) return { back, text: restoreSource(document, serial, template) }
+  return { back, text: wordChanges(back, carried.text, () => [], serial.imprint.labels).merged.text }
 }

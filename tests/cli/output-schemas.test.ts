@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, string[]])[] = [
   ['new', ['new', '--yes', '--dry-run', '--json']],
   ['new', ['new', '--kind', 'supplement', '--yes', '--json']],
   ['import', ['import', 'old.txt', '--dry-run', '--json']],
+  ['diff', ['diff', 'edited.docx', '--json']],
   ['status', ['status', '--json']],
   ['renumber', ['renumber', 'issues/2021/0041.md', '--total', '50', '--dry-run', '--json']],
   ['rules', ['rules', '--json']],
@@ -41,6 +42,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-'))
   cpSync('tests/cli/project', folder, { recursive: true })
   writeFileSync(join(folder, 'old.txt'), LETTER)
+  cpSync('tests/fixtures/word/0041-edited.docx', join(folder, 'edited.docx'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

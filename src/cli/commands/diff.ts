@@ -2,12 +2,8 @@ import { dirname } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
 import { findProject } from '../../project/config.ts'
 import { absolutePath, openIssue, projectPath, rewriteIssue } from '../../project/open-issue.ts'
-import { isOurs, issueOf, openWord, type WordBack } from '../../project/word-back.ts'
+import type { WordBack, WordChanges } from '../../project/word-back.ts'
 import type { World } from '../../project/world.ts'
-import { type Change, compareDocument } from '../../render/docx-back/compare.ts'
-import { type Merged, mergeChanges } from '../../render/docx-back/merge.ts'
-import { passagesOf } from '../../render/docx-back/passages.ts'
-import { paragraphsOf } from '../../render/docx-back/word-document.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk, readIssue } from '../desk.ts'
 import { jsonText } from '../reporters/json.ts'
@@ -35,15 +31,16 @@ export async function diffWord(context: Context, path: string, options: DiffOpti
     world,
     findProject(world) === undefined ? dirname(world.absolute(path)) : world.folder,
   )
+  const { isOurs, issueOf, openWord } = await import('../../project/word-back.ts')
   const back = openWord(world, path, desk.setting.template)
   const input = projectPath(world.folder, world.absolute(path))
   if (!isOurs(back)) throw new BulletinError('word/not-ours', { file: input })
   const file =
     options.issue === undefined
-      ? found(world, desk, back, input)
+      ? found(input, issueOf(world, desk.project, back, desk.series().entries))
       : projectPath(desk.project.folder, world.absolute(options.issue))
   const opened = openIssue(world, absolutePath(desk.project.folder, file), desk.project.folder)
-  const { changes, merged } = await compared(world, desk, back, opened)
+  const { changes, merged, revisions } = await compared(world, desk, back, opened)
   const left = merged.verdicts.some(({ what }) => what === 'both')
   const accept = options.accept === true
   const count = merged.verdicts.filter(({ what }) => what === 'written').length
@@ -57,7 +54,7 @@ export async function diffWord(context: Context, path: string, options: DiffOpti
     file,
     carried: back.carried !== undefined,
     verdicts: merged.verdicts,
-    revisions: paragraphsOf(back.document.blocks).flatMap(({ revisions }) => revisions),
+    revisions,
     comments: back.document.comments,
     accepted: accept ? count : undefined,
   }
@@ -66,8 +63,7 @@ export async function diffWord(context: Context, path: string, options: DiffOpti
   return left ? 1 : 0
 }
 
-function found(world: World, desk: Desk, back: WordBack, input: string): string {
-  const file = issueOf(world, desk.project, back, desk.series().entries)
+function found(input: string, file: string | undefined): string {
   if (file === undefined) throw new BulletinError('word/no-issue', { file: input })
   return file
 }
@@ -76,23 +72,20 @@ function found(world: World, desk: Desk, back: WordBack, input: string): string 
 async function compared(
   world: World,
   desk: Desk,
-  { carried, document }: WordBack,
+  back: WordBack,
   opened: ReturnType<typeof openIssue>,
-): Promise<{ readonly changes: readonly Change[]; readonly merged: Merged }> {
-  const { serial, template } = desk.setting
-  const present = opened.source.text
-  const labels = serial.imprint.labels
-  if (carried !== undefined) {
-    const changes = compareDocument(carried.passages, document)
-    return { changes, merged: mergeChanges(carried.text, present, changes, labels) }
-  }
-  const { bulletin } = readIssue(desk, opened.source)
+): Promise<WordChanges> {
+  const { wordChanges } = await import('../../project/word-back.ts')
+  const { passagesOf } = await import('../../render/docx-back/passages.ts')
   const { loadPictures } = await import('../../project/pictures.ts')
   const { hasWholeData } = await import('../../project/picture-data.ts')
-  const { pictures } = loadPictures(world, opened, bulletin.issue, hasWholeData)
-  const passages = passagesOf({ bulletin, template, pictures: new Set(pictures.keys()) })
-  const changes = compareDocument(passages, document)
-  return { changes, merged: mergeChanges(present, present, changes, labels) }
+  const { serial, template } = desk.setting
+  const passages = () => {
+    const { bulletin } = readIssue(desk, opened.source)
+    const { pictures } = loadPictures(world, opened, bulletin.issue, hasWholeData)
+    return passagesOf({ bulletin, template, pictures: new Set(pictures.keys()) })
+  }
+  return wordChanges(back, opened.source.text, passages, serial.imprint.labels)
 }
 
 function printJson(context: Context, comparison: Comparison, ok: boolean, changes: number): void {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { isoDate } from '../../base/civil-date.ts'
 import { BulletinError } from '../../base/errors.ts'
-import type { Project } from '../../project/config.ts'
+import { findProject, type Project } from '../../project/config.ts'
 import { ISSUES, issueFile } from '../../project/issue-files.ts'
 import { takesNumber, takesTotal } from '../../project/numbering.ts'
 import { projectPath } from '../../project/open-issue.ts'
@@ -11,7 +11,7 @@ import { noteWords } from '../../readers/note-words.ts'
 import type { ReadFormat } from '../../readers/read/document.ts'
 import { checkSize, readDocument } from '../../readers/read/read-document.ts'
 import type { Context } from '../context.ts'
-import { type Desk, openDesk } from '../desk.ts'
+import { bareDesk, type Desk, openDesk } from '../desk.ts'
 import { errorText } from '../objection.ts'
 import { jsonText } from '../reporters/json.ts'
 import { expandPaths } from '../targets.ts'
@@ -40,14 +40,17 @@ export async function importFiles(
   options: ImportFlags,
 ): Promise<ExitCode> {
   const world = openWorld(context)
-  const desk = openDesk(world)
+  // A document of ours is read without any project, and put where the user stands.
+  const inProject = findProject(world) !== undefined || !paths.every(isDocx)
+  const desk = inProject ? openDesk(world) : bareDesk(world)
   const done: Done[] = []
   let failed = false
   const folder = paths.find((path) => world.stat(path)?.kind === 'folder')
   if (folder !== undefined) throw new BulletinError('file/is-folder', { file: folder })
   for (const path of await expandPaths(world, paths, '.txt')) {
     try {
-      done.push(await importFile(desk, path, options))
+      const ours = isDocx(path) ? await importDocx(desk, path, options, inProject) : undefined
+      done.push(ours ?? (await importFile(inProject ? desk : openDesk(world), path, options)))
     } catch (error) {
       if (!(error instanceof BulletinError)) throw error
       failed = true
@@ -58,6 +61,31 @@ export async function importFiles(
   if (options.json === true) printJson(context, done, !failed)
   else for (const one of done) report(context, one, options)
   return failed ? 2 : 0
+}
+
+function isDocx(path: string): boolean {
+  return extname(path).toLowerCase() === '.docx'
+}
+
+/** Reads a Word document that bulletin wrote; undefined for one from elsewhere. */
+async function importDocx(
+  desk: Desk,
+  path: string,
+  { dryRun }: ImportFlags,
+  inProject: boolean,
+): Promise<Done | undefined> {
+  const { world, project } = desk
+  const { importOurs } = await import('../import-ours.ts')
+  const ours = await importOurs(desk, path, inProject)
+  if (ours === undefined) return undefined
+  const { imported, stem, issue } = ours
+  const input = projectPath(world.folder, world.absolute(path))
+  const file = inProject ? fileFor(project, imported.fields, path) : `${stem}.md`
+  if (dryRun === true) return { input, file, written: false, imported }
+  if (issue !== undefined) throw new BulletinError('word/here-already', { input, file: issue })
+  if (!world.createExclusive(join(project.folder, file), imported.text))
+    throw new BulletinError('file/exists', { file })
+  return { input, file, written: true, imported }
 }
 
 async function importFile(

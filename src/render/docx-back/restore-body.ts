@@ -1,4 +1,4 @@
-import { markNamed } from '../docx/marks.ts'
+import { markNamed } from '../docx/mark-names.ts'
 import { tableLines } from './restore-table.ts'
 import { type Manner, opensNoteByWords, sourceLinesOf, unbrokenText } from './to-source.ts'
 import {

@@ -1,7 +1,7 @@
 import { withoutSpaces } from '../../base/chars.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import { articlesOf } from '../../model/visit.ts'
-import { markNamed } from '../docx/marks.ts'
+import { markNamed } from '../docx/mark-names.ts'
 import { sourceLinesOf } from './to-source.ts'
 import type { WordParagraph } from './word-document.ts'
 

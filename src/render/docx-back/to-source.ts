@@ -1,6 +1,6 @@
 import { isFullMark, isHan } from '../../base/chars.ts'
 import { escapeLine } from '../../syntax/escape.ts'
-import { markNamed } from '../docx/marks.ts'
+import { markNamed } from '../docx/mark-names.ts'
 import type { PassageKind } from './passage.ts'
 import type { WordParagraph } from './word-document.ts'
 

@@ -1,0 +1,49 @@
+import { basename, extname } from 'node:path'
+import { sourceFile } from '../model/source.ts'
+import type { Imported } from '../readers/imported.ts'
+import { type Desk, readIssue } from './desk.ts'
+
+/** A Word document of ours as source text. */
+export interface OurImport {
+  readonly imported: Imported
+  /** The name of the file that it was made from, or of the document. */
+  readonly stem: string
+  /** The issue of the project that it was made from, where that is still there. */
+  readonly issue: string | undefined
+}
+
+/**
+ * Reads a Word document that bulletin wrote: the source that it carries with what was changed in it since, or, where it lost that,
+ * what its styles tell. Undefined for a document from elsewhere, and for what is no document.
+ */
+export async function importOurs(
+  desk: Desk,
+  path: string,
+  inProject: boolean,
+): Promise<OurImport | undefined> {
+  const { issueOf, sourceOfWord } = await import('../project/word-back.ts')
+  const { world, project, setting } = desk
+  const read = sourceOfWord(world.read(path), setting.serial, setting.template)
+  if (read === undefined) return undefined
+  const { back, text } = read
+  const { masthead } = readIssue(desk, sourceFile(path, text)).bulletin
+  const name = back.carried === undefined || back.carried.file === '' ? path : back.carried.file
+  return {
+    imported: {
+      text,
+      notes: [],
+      fields: {
+        ...(masthead.number === undefined ? {} : { number: masthead.number.value }),
+        ...(masthead.total === undefined ? {} : { total: masthead.total.value }),
+        ...(masthead.date === undefined ? {} : { date: masthead.date.value }),
+        ...(masthead.year === undefined ? {} : { year: masthead.year }),
+        kind: masthead.kind,
+        organisations: masthead.organisations.map(({ value }) => value),
+      },
+      lost: '',
+      pictures: [],
+    },
+    stem: basename(name, extname(name)),
+    issue: inProject ? issueOf(world, project, back, desk.series().entries) : undefined,
+  }
+}
