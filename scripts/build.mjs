@@ -24,7 +24,7 @@ await build({
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   define: { __BULLETIN_VERSION__: JSON.stringify(version) },
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   chunkNames: 'chunks/[name]-[hash]',
   // A third less to read and parse; names stay, so that a stack trace can still be read.

@@ -66,8 +66,8 @@ export const CONFIG_ERRORS = {
     en: { message: 'Unknown setting "{key}"', help: 'Did you mean "{suggestion}"?' },
   },
   'config/required': {
-    zh: { message: '缺少设置项“{key}”', help: '在 bulletin.yaml 中补上这一项。' },
-    en: { message: 'Setting "{key}" is missing', help: 'Add it to bulletin.yaml.' },
+    zh: { message: '缺少设置项“{key}”', help: '补上这一项。' },
+    en: { message: 'Setting "{key}" is missing', help: 'Add it.' },
   },
   'config/not-text': {
     zh: { message: '设置项“{key}”应当是一段文字', help: '写成 {key}: 文字，放在一行里。' },

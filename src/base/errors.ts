@@ -8,6 +8,7 @@ import { TEMPLATE_ERRORS } from './template-errors.ts'
 import { USAGE_ERRORS } from './usage-errors.ts'
 import { WORD_ERRORS } from './word-errors.ts'
 import type { Data, WordTable } from './words.ts'
+import { WORDS_ERRORS } from './words-errors.ts'
 
 /**
  * Everything that can go wrong outside the user's text: configuration, files, usage. One table, so that the words agree.
@@ -22,6 +23,7 @@ export const ERRORS = {
   ...USAGE_ERRORS,
   ...TEMPLATE_ERRORS,
   ...WORD_ERRORS,
+  ...WORDS_ERRORS,
 } as const satisfies WordTable
 
 /** The code of an error in {@link ERRORS}. */

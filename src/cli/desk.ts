@@ -3,6 +3,7 @@ import { BulletinError } from '../base/errors.ts'
 import type { Opened, Setting } from '../job.ts'
 import type { EarlierArticle } from '../lint/input.ts'
 import { storiesOf, storyText } from '../lint/stories.ts'
+import type { HouseWords } from '../model/house-words.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { SourceFile } from '../model/source.ts'
 import { open } from '../pipeline.ts'
@@ -10,6 +11,7 @@ import { findProject, openProject, type Project, readConfig } from '../project/c
 import { absolutePath, openIssue } from '../project/open-issue.ts'
 import { readSeries, type Series } from '../project/store.ts'
 import { openTemplate } from '../project/templates.ts'
+import { readWords } from '../project/words-files.ts'
 import type { World } from '../project/world.ts'
 import { issueName } from './choose-issue.ts'
 
@@ -21,6 +23,8 @@ export interface Desk {
   readonly setting: Setting
   /** The ledger, read when it is first asked for. */
   readonly series: () => Series
+  /** The office's own words, read when they are first asked for. */
+  readonly words: () => HouseWords
   /** Articles of the issues before one, read when they are first asked for. */
   readonly earlier: (file: string) => readonly EarlierArticle[]
 }
@@ -55,8 +59,13 @@ function deskOf(world: World, project: Project): Desk {
   const template = openTemplate(world, project)
   let series: Series | undefined
   const articles = new Map<string, readonly EarlierArticle[]>()
+  let words: HouseWords | undefined
   const desk: Desk = {
     world,
+    words: () => {
+      words ??= readWords(world, project.folder)
+      return words
+    },
     project,
     setting: { serial: project.serial, template, placeOf: project.placeOf },
     series: () => {

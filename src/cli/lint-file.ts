@@ -48,6 +48,7 @@ export function lintOpened(
     {
       pages,
       series: fragment ? [] : desk.series().entries,
+      ...(fragment ? {} : { words: desk.words() }),
       earlier: () => (fragment ? [] : desk.earlier(file)),
       settings: lintSettings(desk.project, file, given),
       fragment,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Bulletin } from '../model/bulletin.ts'
+import type { HouseWords } from '../model/house-words.ts'
 import type { Pages } from '../model/page.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { Level, Preset } from './presets.ts'
@@ -18,6 +19,8 @@ export interface LintInput {
   readonly pages?: Pages | undefined
   /** True to read the source as plain text, one paragraph a line, and to run the text rules alone. */
   readonly fragment?: boolean
+  /** The office's own words; none when absent. */
+  readonly words?: HouseWords
   /** A clock in milliseconds; when given, the time of every rule is taken. */
   readonly clock?: () => number
 }

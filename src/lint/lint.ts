@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
 import type { Place } from '../base/place.ts'
 import type { Span } from '../base/span.ts'
+import { NO_WORDS } from '../model/house-words.ts'
 import { checkPages } from './check-pages.ts'
 import { namesRule } from './find-rule.ts'
 import type { EarlierArticle, LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
@@ -98,12 +99,13 @@ function levelsOf(
 
 type SharedContext = Omit<RuleContext, 'report' | 'suppressions' | 'texts'>
 
-function sharedContext({ bulletin, series, earlier, fragment }: LintInput): SharedContext {
+function sharedContext({ bulletin, series, earlier, fragment, words = NO_WORDS }: LintInput): SharedContext {
   const { file, text } = bulletin.source
   let whole: WholeText | undefined
   let articles: readonly EarlierArticle[] | undefined
   return {
     bulletin,
+    words,
     others: series.filter((entry) => entry.file !== file),
     earlier: () => {
       articles ??= earlier()
@@ -130,6 +132,7 @@ function runRule(
   }
   rule.check({
     bulletin: shared.bulletin,
+    words: shared.words,
     others: shared.others,
     earlier: shared.earlier,
     fragment: shared.fragment,
@@ -140,12 +143,12 @@ function runRule(
       return shared.whole
     },
     suppressions,
-    report(messageId, at, { data = {}, related, fix } = {}) {
+    report(messageId, at, { data = {}, severity, related, fix } = {}) {
       found.push({
         ruleId: rule.id,
         messageId,
         data,
-        severity: rule.milder?.[messageId] ?? rule.severity,
+        severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
         place: placeOf(at),
         ...(related === undefined ? {} : { related }),
         ...(fix === undefined

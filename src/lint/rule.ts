@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts'
 import type { TextEdit } from '../base/text-edit.ts'
 import type { Data, Lang, WordTable } from '../base/words.ts'
 import type { Bulletin } from '../model/bulletin.ts'
+import type { HouseWords } from '../model/house-words.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { EarlierArticle } from './input.ts'
 import type { SuppressionUse } from './suppressions.ts'
@@ -41,6 +42,8 @@ export interface Rule<Id extends string = string> {
 /** What a finding may bring besides its place. */
 interface FindingMore {
   readonly data?: Data
+  /** In place of the rule's own, where the user's words say how grave it is. */
+  readonly severity?: Severity
   readonly related?: readonly Related[]
   /** Edits to the issue's own file. */
   readonly fix?: { readonly safety: Safety; readonly edits: readonly TextEdit[] }
@@ -59,6 +62,8 @@ export interface RuleContext<Id extends string = string> {
   readonly whole: WholeText
   /** True when the source is a bare fragment: nothing is known of what its lines are. */
   readonly fragment: boolean
+  /** The office's own words. */
+  readonly words: HouseWords
   /** The remarks that silence rules, with what they silenced. Complete only for scope `suppressions`. */
   readonly suppressions: readonly SuppressionUse[]
   /** Reports a finding at a span of the issue's text, at any other place, or (undefined) at the head of the issue. */

@@ -3,10 +3,9 @@ import { BulletinError, type ErrorCode } from '../base/errors.ts'
 import type { Span } from '../base/span.ts'
 import { type YamlNode, yamlAt } from '../base/yaml.ts'
 import { closest } from './closest.ts'
-import type { configSchema } from './config-schema.ts'
 import type { SettingPath, UnknownKey } from './schema-walk.ts'
 
-type Issue = v.InferIssue<typeof configSchema>
+type Issue = v.BaseIssue<unknown>
 
 /** Words a value that the schema refuses, at its place. */
 export function valueProblem(file: string, root: YamlNode, issue: Issue): BulletinError {

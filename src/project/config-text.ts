@@ -15,6 +15,9 @@ export interface NewProject {
 /** Where `init` puts the schema that editors complete `bulletin.yaml` by. */
 export const SCHEMA_COPY = '.bulletin/bulletin.schema.json'
 
+/** Where `init` puts the schema of `words/*.yaml`. */
+export const WORDS_SCHEMA_COPY = '.bulletin/words.schema.json'
+
 /** The text of `bulletin.yaml` for a new project: what is known, and in comments what else may be set. */
 export function configText(project: NewProject): string {
   const { name, organisations, issuer, template, fromNumber, fromTotal } = project

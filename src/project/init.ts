@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { BulletinError } from '../base/errors.ts'
 import { BUILT_IN_TEMPLATES, templateName } from '../theme/built-in.ts'
 import { CONFIG_FILE, readConfig } from './config.ts'
-import { configText, type NewProject, SCHEMA_COPY } from './config-text.ts'
+import { configText, type NewProject, SCHEMA_COPY, WORDS_SCHEMA_COPY } from './config-text.ts'
 import { ISSUES } from './issue-files.ts'
 import { projectPath } from './open-issue.ts'
+import { WORDS_FILES } from './words-text.ts'
 import type { World } from './world.ts'
 
 /** A file that a new project begins with. */
@@ -20,6 +21,7 @@ const GUIDE = `使用说明
 
   bulletin.yaml   刊名、机关、编印单位、编号规矩、报送范围等设置，用记事本就能改
   issues          每期一个文件，按年份分开，如 issues/2021/0940.md
+  words           人名、单位、用词，检查和排版时用，由你自己填
   dist            出稿后的 PDF 和 Word 文件
 
 每出一期：
@@ -47,11 +49,14 @@ export function initFiles(world: World, project: NewProject): readonly InitFile[
   const text = configText(project)
   // What we write must be what we read: a name that YAML would take for something else shows here, not at the first `new`.
   readConfig(text)
-  const schema = world.read(join(world.packageFolder, 'schema', 'bulletin.schema.json'))
+  const schema = (name: string): string =>
+    new TextDecoder().decode(world.read(join(world.packageFolder, 'schema', `${name}.schema.json`)))
   return [
     { path: CONFIG_FILE, text },
     { path: '使用说明.txt', text: GUIDE },
-    { path: SCHEMA_COPY, text: new TextDecoder().decode(schema) },
+    { path: SCHEMA_COPY, text: schema('bulletin') },
+    { path: WORDS_SCHEMA_COPY, text: schema('words') },
+    ...WORDS_FILES,
   ]
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readYaml, yamlValue } from '../../src/base/yaml.ts'
+import { type HouseWords, NO_WORDS } from '../../src/model/house-words.ts'
 import type { Serial } from '../../src/model/serial.ts'
+import { readWordsText } from '../../src/project/words-files.ts'
 import { SERIAL } from './serial.ts'
 
 /** One example of a rule's page, with what stands before it on the page. */
@@ -14,6 +16,7 @@ export interface DocExample {
   fixed: string | undefined
   readonly earlier: readonly string[]
   readonly serial: Serial
+  readonly words: HouseWords
   readonly line: number
 }
 
@@ -26,12 +29,14 @@ export function docExamples(id: string): readonly DocExample[] {
   const examples: DocExample[] = []
   const earlier: string[] = []
   let serial = SERIAL
+  let words: HouseWords = NO_WORDS
   for (const match of page.matchAll(FENCE)) {
     const [, language = '', info = '', body = ''] = match
     const line = page.slice(0, match.index).split('\n').length
     const [kind, ...messages] = info.split(' ')
     const text = body.startsWith('---\n') ? body : `${HEAD}${body}`
-    if (language === 'yaml') serial = withSettings(body)
+    if (language === 'yaml' && kind === '用词') words = readWordsText(body, 'words/test.yaml')
+    else if (language === 'yaml') serial = withSettings(body)
     else if (language !== 'bulletin') throw new Error(`${id}:${line}: unknown fence ${language}`)
     else if (kind === '往期') earlier.push(text)
     else if (kind === '修复后') {
@@ -39,7 +44,7 @@ export function docExamples(id: string): readonly DocExample[] {
       if (last?.kind !== '错误') throw new Error(`${id}:${line}: 修复后 without 错误 before it`)
       last.fixed = text
     } else if (kind === '错误' || kind === '正确') {
-      examples.push({ kind, text, messages, fixed: undefined, earlier: [...earlier], serial, line })
+      examples.push({ kind, text, messages, fixed: undefined, earlier: [...earlier], serial, words, line })
     } else throw new Error(`${id}:${line}: unknown fence ${info}`)
   }
   return examples

@@ -8,9 +8,9 @@ import { lintText } from './run.ts'
 
 const FILE = 'issues/2031/0940.md'
 
-function found(id: string, text: string, { earlier, serial }: DocExample) {
+function found(id: string, text: string, { earlier, serial, words }: DocExample) {
   const pages = id.startsWith('page/') ? { pages: laidOut } : {}
-  const result = lintText(text, { file: FILE, earlier, serial, ...pages })
+  const result = lintText(text, { file: FILE, earlier, serial, words, ...pages })
   expect(result.failures).toEqual([])
   const diagnostics = result.diagnostics.filter((one) => one.ruleId === id)
   return { ...result, diagnostics }

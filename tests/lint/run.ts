@@ -5,6 +5,7 @@ import { rules as allRules } from '../../src/lint/rules/index.ts'
 import { entryName, ownEntry } from '../../src/lint/series.ts'
 import { storiesOf, storyText } from '../../src/lint/stories.ts'
 import type { Bulletin } from '../../src/model/bulletin.ts'
+import type { HouseWords } from '../../src/model/house-words.ts'
 import type { Pages } from '../../src/model/page.ts'
 import { resolve } from '../../src/model/resolve.ts'
 import type { Serial } from '../../src/model/serial.ts'
@@ -24,6 +25,7 @@ export interface Around {
   readonly clock?: () => number
   /** Lays the issue out, for the page rules. */
   readonly pages?: (bulletin: Bulletin) => Pages
+  readonly words?: HouseWords
 }
 
 /** Parses and resolves a text. */
@@ -51,6 +53,7 @@ export function lintText(text: string, around: Around = {}): LintResult {
     earlier: () => before.flatMap((one) => articlesOf(one)),
     settings,
     fragment: around.fragment === true,
+    ...(around.words === undefined ? {} : { words: around.words }),
     ...(around.clock === undefined ? {} : { clock: around.clock }),
     pages: around.pages?.(bulletin),
   }

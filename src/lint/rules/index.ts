@@ -65,6 +65,13 @@ import { textFullWidthPunctuation } from './text/full-width-punctuation.ts'
 import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
+import { wordsFullNames } from './words/full-names.ts'
+import { wordsHouseRules } from './words/house-rules.ts'
+import { wordsNamesExact } from './words/names-exact.ts'
+import { wordsNamesInOrder } from './words/names-in-order.ts'
+import { wordsPreferredTerms } from './words/preferred-terms.ts'
+import { wordsSourcesKnown } from './words/sources-known.ts'
+import { wordsTitlesValid } from './words/titles-valid.ts'
 
 /** Every rule about the issue as written, by id. */
 export const rules: readonly Rule[] = [
@@ -122,6 +129,13 @@ export const rules: readonly Rule[] = [
   textNoMidSentenceBreak,
   textNoSpaceBeforeDigits,
   widthHalfWidthDigits,
+  wordsFullNames,
+  wordsHouseRules,
+  wordsNamesExact,
+  wordsNamesInOrder,
+  wordsPreferredTerms,
+  wordsSourcesKnown,
+  wordsTitlesValid,
 ]
 
 /** Every rule about the printed pages, by id. */
