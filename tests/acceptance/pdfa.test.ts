@@ -17,7 +17,7 @@ import type { PictureFile } from '../../src/model/page.ts'
 import { importText } from '../../src/readers/import-text.ts'
 import { renderPdf } from '../../src/render/pdf.ts'
 import { bulletinOf } from '../layout/lay-out.ts'
-import { makePng } from '../render/png-samples.ts'
+import { INKS, makePng } from '../render/png-samples.ts'
 import { shippedSet } from '../render/shipped.ts'
 import { builtIn } from '../theme/built-in.ts'
 import { CAN_PREFLIGHT, preflight } from './preflight.ts'
@@ -44,7 +44,7 @@ const NASTY = `---
 正文有一个没有字形的字：\u{12345}，有控制符\u0007。
 一、标题一
 （1）越级的标题。接着写正文。
-![](sixteen.png)
+![](sixteen.png) ![四色](inks.jpg)
 | 序号 | 单位 | < |
 |---|---|---|
 | 1 | 甲 | 乙 |
@@ -56,9 +56,10 @@ const NASTY = `---
 
 const picture = (path: string, bytes: Uint8Array): readonly [string, PictureFile] => [
   path,
-  { path, format: 'png', width: 2, height: 1, orientation: 1, bytes },
+  { path, format: path.endsWith('.jpg') ? 'jpeg' : 'png', width: 2, height: 1, orientation: 1, bytes },
 ]
 const PICTURES = new Map([
+  picture('inks.jpg', INKS),
   picture('rgba.png', makePng({ width: 2, height: 1, kind: 6, rows: [[255, 0, 0, 128, 0, 0, 255, 0]] })),
   picture(
     'palette.png',
@@ -144,6 +145,23 @@ describe('files for the archive', () => {
       expect(raw).toContain(`<pdfaid:part>${pdfa.slice(0, 1)}</pdfaid:part>`)
     }
   })
+})
+
+test('the same bytes in every time zone and language', () => {
+  const bytesIn = (env: Readonly<Record<string, string>>): string =>
+    execFileSync(
+      process.execPath,
+      [join(ROOT, 'bin/bulletin.js'), 'render', '--pdfa', '2b', '--quiet', '-o', '-', 'issues/2026/0130.md'],
+      {
+        cwd: join(WORK, 'examples'),
+        env: { ...process.env, ...env },
+        encoding: 'latin1',
+        maxBuffer: 1 << 26,
+      },
+    )
+  const here = bytesIn({ TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' })
+  expect(bytesIn({ TZ: 'America/New_York', LC_ALL: 'C' }) === here).toBe(true)
+  expect(bytesIn({ TZ: 'Pacific/Kiritimati', LC_ALL: 'et_EE.UTF-8' }) === here).toBe(true)
 })
 
 describe.skipIf(!HAS_POPPLER)('what a screen reader is told (needs pdfinfo)', () => {

@@ -44,3 +44,15 @@ function chunk(type: string, data: Uint8Array): Buffer {
   out.writeUInt32BE(crc32(body), body.length + 4)
   return out
 }
+
+/** A JPEG of 16 × 8 points in four inks, red above and blue below, as Adobe's programs write them. */
+export const INKS = Buffer.from(
+  [
+    '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpKPjM2RjcsLUBXQUZMTlJT',
+    'UjI+WmFaUGBKUVJP/9sAQwEODg4TERMmFRUmTzUtNU9PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09P',
+    'T09PT09P/8AAFAgACAAQBAEiAAIRAQMRAQQiAP/EABUAAQEAAAAAAAAAAAAAAAAAAAAG/8QAGhABAAEFAAAAAAAAAAAAAAAAAAQR',
+    'FCVh8P/EABUBAQEAAAAAAAAAAAAAAAAAAAUG/8QAGhEAAgIDAAAAAAAAAAAAAAAAAAEEFVFSkf/aAA4EAQACEQMRBAAAPwCjsZei',
+    'xl6BGXM3dh1HEw+lbnuqZ7qg/9k=',
+  ].join(''),
+  'base64',
+)
