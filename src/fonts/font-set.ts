@@ -142,7 +142,7 @@ function chainCandidates(
     .filter((other) => other !== role)
     .flatMap((other) => sources.flatMap((source) => matches(other, from(source))))
     .map((match) => match.candidate)
-  return [...first, ...shipped, ...rareFaces(usable), ...others, ...from('shipped')]
+  return [...first, ...shipped, ...rareFaces(role, usable), ...others, ...from('shipped')]
 }
 
 function shippedChain(role: FontRole, shipped: readonly Candidate[]): readonly Candidate[] {

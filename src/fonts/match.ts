@@ -75,8 +75,13 @@ export function matches(role: FontRole, candidates: readonly Candidate[]): reado
   )
 }
 
-/** Faces for characters that nothing else has, in the order of `rareCharacterFaces`. */
-export function rareFaces(candidates: readonly Candidate[]): readonly Candidate[] {
+/** The weight in which a single character stands out least in the black of a role; 400 elsewhere. */
+const WEIGHTS_BESIDE: Readonly<Partial<Record<FontRole, number>>> = { title: 800, hei: 600 }
+
+/** Faces for characters that nothing else has, in the order of `rareCharacterFaces`, each family in the weight that suits the role. */
+export function rareFaces(role: FontRole, candidates: readonly Candidate[]): readonly Candidate[] {
+  const wanted = WEIGHTS_BESIDE[role] ?? 400
+  const off = ({ weight }: Candidate): number => Math.abs(weight - wanted)
   const order = rareCharacterFaces.map(nameKey)
   const rank = (candidate: Candidate): number => {
     const places = nameKeys(candidate)
@@ -86,7 +91,7 @@ export function rareFaces(candidates: readonly Candidate[]): readonly Candidate[
   }
   return candidates
     .filter((candidate) => candidate.source !== 'shipped' && rank(candidate) < order.length)
-    .sort((a, b) => rank(a) - rank(b) || Math.abs(a.weight - 400) - Math.abs(b.weight - 400) || compare(a, b))
+    .sort((a, b) => rank(a) - rank(b) || off(a) - off(b) || compare(a, b))
 }
 
 function compare(a: Candidate, b: Candidate): number {

@@ -169,6 +169,17 @@ describe('reports', () => {
     ])
   })
 
+  test('a rare character of a title comes from the heavy weight of a family, that of the text from the regular one', () => {
+    const rare = 0x20bb7
+    const set = createFontSet([
+      face('system', 'regular.ttf', 'Noto Serif CJK SC', '𠮷', { weight: 400 }),
+      face('system', 'black.ttf', 'Noto Serif CJK SC', '𠮷', { weight: 900 }),
+      ...shipped,
+    ])
+    expect(set.pick('title', rare)?.face.path).toBe('black.ttf')
+    expect(set.pick('body', rare)?.face.path).toBe('regular.ttf')
+  })
+
   test('a variable face is used as its default instance where that is about as heavy as the role wants', () => {
     const set = createFontSet([
       face('system', 'vf.ttf', '仿宋', '一', { variable: true, weight: 400 }),
