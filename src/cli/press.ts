@@ -6,7 +6,8 @@ import type { Candidate } from '../fonts/face.ts'
 import { FontError } from '../fonts/font-error.ts'
 import { createFontSet, type FontSet } from '../fonts/font-set.ts'
 import type { Materials, Opened } from '../job.ts'
-import type { LaidOut } from '../layout/layout.ts'
+import type { LaidOut, LayoutOptions } from '../layout/layout.ts'
+import { protectedNames } from '../model/house-words.ts'
 import { compose, toDocx, toPdf } from '../pipeline.ts'
 import { fontCandidates } from '../project/fonts.ts'
 import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
@@ -78,7 +79,8 @@ function openPress(desk: Desk): Press {
       const pdfa = wishes.pdfa ?? output.pdfa
       const materials: Materials = { template: setting.template, fonts, pictures, created, report, pdfa }
       const measure = wishes.measure ?? output.measure ?? setting.template.grid.measure
-      const laid = await withFonts(() => compose(opened, materials, { measure }))
+      const names = protectedNames(desk.words())
+      const laid = await withFonts(() => compose(opened, materials, { measure, names }))
       return {
         file,
         opened,
@@ -86,7 +88,7 @@ function openPress(desk: Desk): Press {
         fonts,
         diagnostics,
         late,
-        print: (format) => print(format, opened, laid, measure, materials),
+        print: (format) => print(format, opened, laid, { measure, names }, materials),
       }
     },
   }
@@ -96,7 +98,7 @@ async function print(
   format: Format,
   opened: Opened,
   laid: LaidOut,
-  measure: Measure,
+  options: LayoutOptions,
   materials: Materials,
 ): Promise<Uint8Array> {
   switch (format) {
@@ -106,7 +108,7 @@ async function print(
       // Word breaks lines by itself, so titles and page numbers come from pages set as it sets them.
       return toDocx(
         opened,
-        measure === 'word' ? laid : await compose(opened, materials, { measure: 'word' }),
+        options.measure === 'word' ? laid : await compose(opened, materials, { ...options, measure: 'word' }),
         materials,
       )
     case 'text': {

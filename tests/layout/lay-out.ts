@@ -26,6 +26,7 @@ export interface Choice {
   readonly serial?: Partial<Serial>
   readonly pictures?: ReadonlyMap<string, PictureFile>
   readonly measure?: Measure
+  readonly names?: readonly string[]
 }
 
 /** Resolves source text as the pipeline does. */
@@ -48,6 +49,7 @@ export function layOut(text: string, choice: Choice = {}): LaidOut {
   const template = choice.template ?? builtIn('association')
   return layout(bulletinOf(text, choice), template, fakeFonts(), choice.pictures ?? new Map(), {
     measure: choice.measure,
+    names: choice.names ?? [],
   })
 }
 
