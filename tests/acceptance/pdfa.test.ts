@@ -156,6 +156,7 @@ test('the same bytes in every time zone and language', () => {
         cwd: join(WORK, 'examples'),
         env: { ...process.env, ...env },
         encoding: 'latin1',
+        stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 1 << 26,
       },
     )
