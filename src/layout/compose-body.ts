@@ -13,17 +13,28 @@ import type {
 } from '../model/issue.ts'
 import type { Structure } from '../model/structure.ts'
 import type { StyleName } from '../theme/template.ts'
+import { composeBlocks } from './blocks/compose-blocks.ts'
 import type { Piece, Printed, PrintedParagraph } from './printed.ts'
 
 /** The body of an issue as a list of what is printed, in print order. The one place that knows what stands before what. */
 export function composeBody(parts: readonly Part[], structure: Structure): readonly Printed[] {
-  return parts.flatMap((part) => composePart(part, structure))
+  // Paragraphs before the first title are an article without one.
+  const first = parts.findIndex((part) => !isBlock(part))
+  const loose = first < 0 ? parts : parts.slice(0, first)
+  return [
+    ...composeBlocks(loose.filter(isBlock), composeBlock),
+    ...parts.slice(loose.length).flatMap((part) => composePart(part, structure)),
+  ]
+}
+
+function isBlock(part: Part): part is Block {
+  return part.type !== 'article' && part.type !== 'section'
 }
 
 function composePart(part: Part | Item, structure: Structure): readonly Printed[] {
   switch (part.type) {
     case 'article':
-      return composeArticle(part, structure)
+      return composeArticle(part)
     case 'section':
       return composeSection(part, structure)
     case 'item':
@@ -33,7 +44,7 @@ function composePart(part: Part | Item, structure: Structure): readonly Printed[
   }
 }
 
-function composeArticle(article: Article, structure: Structure): readonly Printed[] {
+function composeArticle(article: Article): readonly Printed[] {
   const { title } = article
   const below = [
     ...title.subtitles.flatMap((text) => pieceOf(text, 'subtitle', '——')),
@@ -48,7 +59,7 @@ function composeArticle(article: Article, structure: Structure): readonly Printe
     lines: title.lines.flatMap((text) => pieceOf(text, 'title')),
     below,
   }
-  return [head, ...article.children.flatMap((block) => composePart(block, structure))]
+  return [head, ...composeBlocks(article.children, composeBlock)]
 }
 
 /** A text as one piece, behind words of our own where a prefix is given. */

@@ -1,8 +1,9 @@
-import type { Figure, Figures } from '../model/issue.ts'
+import type { Figure } from '../model/issue.ts'
 import type { PageItem, PictureFile } from '../model/page.ts'
 import { cellsOf } from './cells.ts'
 import type { Context } from './context.ts'
 import { type Column, columnOf, lineStrips } from './paragraph.ts'
+import type { PrintedFigures } from './printed.ts'
 import type { Stack, Strip } from './strip.ts'
 
 /** Air between picture and the row below it, in points: a picture of n rows is n × pitch − 10 high. */
@@ -15,7 +16,8 @@ const MOST_ROWS = 14
 const PT_PER_PIXEL = 72 / 96
 
 /** Sets one picture, or two side by side of the same height, over whole rows, with captions below; all of it stays together. */
-export function setFigures({ id, figures }: Figures, context: Context): Stack {
+export function setFigures({ node, joined }: PrintedFigures, context: Context): Stack {
+  const { id, figures } = node
   const { area, template } = context
   const gap = template.styles.body.sizePt
   const shapes = figures.map(({ path }) => shapeOf(context.pictures.get(path.text)))
@@ -49,7 +51,8 @@ export function setFigures({ id, figures }: Figures, context: Context): Stack {
   }
   const style = template.styles.caption
   const strips = figures.length === 0 ? [] : [picture, ...sideBySide(captions, style.lineRows)]
-  return { strips, before: style.before, after: style.after, keepNext: false }
+  const below = joined?.below === true
+  return { strips, before: style.before, after: below ? 0 : style.after, keepNext: below }
 }
 
 /** Lines of several captions, those on one height as one strip. */

@@ -13,7 +13,7 @@ export interface Flowed {
 
 type Step =
   | { readonly gap: number; readonly keep: boolean }
-  | { readonly strip: Strip; readonly keep: boolean }
+  | { readonly strip: Strip; readonly keep: boolean; readonly newPage: boolean }
 
 /**
  * Places stacks on pages of whole rows. Between two stacks stand as many blank rows as the one above or the one below asks
@@ -41,7 +41,7 @@ export function flow(stacks: readonly Stack[], area: Area): Flowed {
     const { strip } = step
     const chain = chainRows(steps, i, area.rows)
     const over = row + (chain <= area.rows ? chain : strip.rows) > area.rows + 0.001
-    if (over && row > 0) {
+    if ((over || step.newPage) && row > 0) {
       pages.push([])
       row = 0
       if (strip.repeat !== undefined && strip.repeat.rows + strip.rows <= area.rows) put(strip.repeat)
@@ -57,13 +57,17 @@ function stepsOf(stacks: readonly Stack[]): readonly Step[] {
   let keep = false
   for (const stack of stacks) {
     if (stack.strips.length === 0) continue
-    const gap = steps.length === 0 ? 0 : Math.max(after, stack.before)
+    const gap = steps.length === 0 || stack.newPage === true ? 0 : Math.max(after, stack.before)
     if (gap > 0) steps.push({ gap, keep })
     const count = stack.strips.length
     for (const [i, strip] of stack.strips.entries()) {
       // Two lines stay with a heading, so the first of them stays with the second.
       const second = keep && i === 0 && count > 1
-      steps.push({ strip, keep: strip.keep || second || (stack.keepNext && i === count - 1) })
+      steps.push({
+        strip,
+        keep: strip.keep || second || (stack.keepNext && i === count - 1),
+        newPage: stack.newPage === true && i === 0,
+      })
     }
     after = stack.after
     keep = stack.keepNext

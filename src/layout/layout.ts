@@ -92,9 +92,9 @@ function setPages(
       case 'entry':
         return setEntry(printed, context, pageOf)
       case 'figures':
-        return setFigures(printed.node, context)
+        return setFigures(printed, context)
       case 'table':
-        return setTable(printed.node, context)
+        return setTable(printed, context)
       case 'title': {
         const { stack, lines } = setTitle(printed, context)
         titleLines.set(printed.origin.block, lines)

@@ -34,7 +34,7 @@ export function columnOf(style: Style, context: Context): Column {
 
 /** Sets a paragraph as one strip a line. */
 export function setParagraph(paragraph: PrintedParagraph, context: Context): Stack {
-  const style = context.template.styles[paragraph.style]
+  const style = { ...context.template.styles[paragraph.style], ...paragraph.indent }
   const { origin } = paragraph
   const strips = lineStrips(cellsOf(paragraph.pieces, context), columnOf(style, context), context, origin)
   const anchors = [...(paragraph.anchors ?? []), ...(origin === undefined ? [] : [origin.block])]
@@ -42,7 +42,8 @@ export function setParagraph(paragraph: PrintedParagraph, context: Context): Sta
     strips: padded(anchored(strips, anchors)),
     before: paragraph.joined?.above === true ? 0 : style.before,
     after: paragraph.joined?.below === true ? 0 : style.after,
-    keepNext: style.keepNext,
+    keepNext: paragraph.keepNext ?? style.keepNext,
+    ...(paragraph.newPage === true ? { newPage: true } : {}),
   }
 }
 

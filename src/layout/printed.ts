@@ -19,6 +19,20 @@ export interface Origin {
   readonly start: number
 }
 
+/** How one paragraph stands apart from its style, in 字 of the style's size. What is left out is the style's own. */
+export interface Indent {
+  readonly left?: number
+  readonly right?: number
+  /** Of the first line, further than `left`; negative for one that hangs. */
+  readonly firstLine?: number
+}
+
+/** Where a block goes on with its neighbour: the blank rows that its style wants are left out on that side. */
+interface Joined {
+  readonly above: boolean
+  readonly below: boolean
+}
+
 /** A paragraph in print order, its style that of the paragraph (indents, alignment, rows); pieces may differ in face. */
 export interface PrintedParagraph {
   readonly type: 'paragraph'
@@ -27,8 +41,12 @@ export interface PrintedParagraph {
   readonly origin: Origin | undefined
   /** Further blocks that begin here: a section with its label, an item with its first paragraph. */
   readonly anchors?: readonly BlockId[]
-  /** Where it goes on with a paragraph of the same block: its style's blank rows are left out on that side. */
-  readonly joined?: { readonly above: boolean; readonly below: boolean }
+  readonly joined?: Joined
+  readonly indent?: Indent
+  /** Stays on one page with the next line, though its style does not ask for it. */
+  readonly keepNext?: boolean
+  /** Begins a page. */
+  readonly newPage?: boolean
 }
 
 /** A title with what stands around it, set without blank rows in between. */
@@ -53,15 +71,17 @@ export interface PrintedEntry {
 }
 
 /** Pictures side by side. */
-interface PrintedFigures {
+export interface PrintedFigures {
   readonly type: 'figures'
   readonly node: Figures
+  readonly joined?: Joined
 }
 
 /** A table. */
-interface PrintedTable {
+export interface PrintedTable {
   readonly type: 'table'
   readonly node: Table
+  readonly joined?: Joined
 }
 
 /** One block of an issue as it is printed. */

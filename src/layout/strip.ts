@@ -31,6 +31,8 @@ export interface Stack {
   readonly after: number
   /** A heading, label or title: never the last on a page, the next two lines stay with it. */
   readonly keepNext: boolean
+  /** Begins a page. */
+  readonly newPage?: boolean
 }
 
 /** Pads a stack to whole rows, so that the grid goes on below it. */

@@ -1,7 +1,9 @@
 import type { Table } from '../model/issue.ts'
 import type { PageItem, Rule } from '../model/page.ts'
+import type { Style } from '../theme/template.ts'
 import { type Cell, cellsOf, widthOf } from './cells.ts'
 import { BASELINE, type Context } from './context.ts'
+import type { PrintedTable } from './printed.ts'
 import { setLine } from './set-line.ts'
 import type { Stack, Strip } from './strip.ts'
 import { type GridCell, gridOf, type TableGrid } from './table-grid.ts'
@@ -24,7 +26,7 @@ interface SetCell extends GridCell {
 }
 
 /** Sets a table over the width of the type area: rows of whole grid rows, the head repeated on every page it reaches. */
-export function setTable(table: Table, context: Context): Stack {
+export function setTable({ node: table, joined }: PrintedTable, context: Context): Stack {
   const grid = gridOf(table)
   const style = context.template.styles.tableCell
   if (grid.columns === 0) return { strips: [], before: 0, after: 0, keepNext: false }
@@ -49,7 +51,7 @@ export function setTable(table: Table, context: Context): Stack {
   const [first, ...rest] = strips
   return {
     strips: first === undefined ? [] : [{ ...first, anchors: [table.id] }, ...rest],
-    before: style.before,
+    before: joined?.above === true ? 0 : style.before,
     after: style.after,
     keepNext: false,
   }
@@ -166,7 +168,7 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
             width: cell.width - 2 * cell.padding,
             baseline: top + (at - from + BASELINE - 0.05) * pitch,
             row: row + Math.floor(at) - from,
-            align: alignOf(cell, table, grid, context),
+            align: alignOf(cell, table, grid, context.template.styles.tableCell),
             continues: i < cell.lines.length - 1,
             origin: { block: table.id, start: table.span.start },
           })
@@ -178,17 +180,20 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
   }
 }
 
-function alignOf(
+/**
+ * How the text of a cell is aligned: heads and joined columns in the middle, then as the author asks, plain figures in the
+ * middle, the rest as the style has it. The DOCX asks here too.
+ */
+export function alignOf(
   cell: GridCell,
   table: Table,
-  grid: TableGrid,
-  context: Context,
+  { headRows }: Pick<TableGrid, 'headRows'>,
+  { align }: Pick<Style, 'align'>,
 ): 'left' | 'center' | 'right' {
   const asked = table.align[cell.column]
-  if (cell.row < grid.headRows || cell.columns > 1) return 'center'
+  if (cell.row < headRows || cell.columns > 1) return 'center'
   if (asked !== undefined) return asked
   if (/^[-+±]?[\d.,％%]+$/.test(cell.text)) return 'center'
-  const { align } = context.template.styles.tableCell
   return align === 'justify' ? 'left' : align
 }
 

@@ -3,7 +3,7 @@ import { composeBody } from '../layout/compose-body.ts'
 import { composeContents } from '../layout/compose-contents.ts'
 import { composeImprint } from '../layout/compose-imprint.ts'
 import { type MastheadWords, mastheadWords } from '../layout/compose-masthead.ts'
-import type { Piece, Printed } from '../layout/printed.ts'
+import type { Piece, Printed, PrintedParagraph } from '../layout/printed.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { Table } from '../model/issue.ts'
 import type { Template } from '../theme/template.ts'
@@ -51,22 +51,29 @@ function paragraphs(printed: readonly Printed[], template: Template): readonly (
   return groups
 }
 
-function spaceAround(printed: Printed, { styles }: Template): { before: number; after: number } {
+interface Space {
+  readonly before: number
+  readonly after: number
+}
+
+function spaceAround(printed: Printed, { styles }: Template): Space {
   switch (printed.type) {
     case 'paragraph':
-      return {
-        before: printed.joined?.above === true ? 0 : styles[printed.style].before,
-        after: printed.joined?.below === true ? 0 : styles[printed.style].after,
-      }
+      return joinedSpace(printed, styles[printed.style])
     case 'entry':
       return styles.contentsEntry
     case 'title':
       return { before: 1, after: 1 }
     case 'figures':
-      return styles.caption
+      return joinedSpace(printed, styles.caption)
     case 'table':
-      return styles.tableCell
+      return joinedSpace(printed, styles.tableCell)
   }
+}
+
+/** The blank rows of a style, none where the block goes on with its neighbour. */
+function joinedSpace({ joined }: Pick<PrintedParagraph, 'joined'>, { before, after }: Space): Space {
+  return { before: joined?.above === true ? 0 : before, after: joined?.below === true ? 0 : after }
 }
 
 function linesOf(printed: Printed): readonly string[] {

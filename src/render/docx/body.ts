@@ -1,4 +1,4 @@
-import { Bookmark } from 'docx'
+import { Bookmark, type IParagraphOptions } from 'docx'
 import { composeBody } from '../../layout/compose-body.ts'
 import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layout/printed.ts'
 import type { Part } from '../../model/bulletin.ts'
@@ -7,6 +7,7 @@ import { figureElements } from './figures.ts'
 import { markOf } from './marks.ts'
 import { pieceRuns } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
+import { cellTwips } from './styles.ts'
 import { tableElements } from './table.ts'
 import { titleIndent, titleRuns } from './title.ts'
 import { bookmarkName, type Writing } from './writing.ts'
@@ -47,9 +48,9 @@ function elementsOf(writing: Writing, block: Printed, ends: Part | undefined): r
     case 'title':
       return titleElements(writing, block)
     case 'figures':
-      return figureElements(writing, block.node)
+      return figureElements(writing, block)
     case 'table':
-      return tableElements(writing, block.node)
+      return tableElements(writing, block)
     // Entries belong to the 目录, which writes them itself.
     case 'entry':
       return []
@@ -72,13 +73,34 @@ function paragraph(
 
 function wholeParagraph(
   writing: Writing,
-  { style, pieces, origin }: PrintedParagraph,
+  paragraph: Omit<PrintedParagraph, 'joined'>,
   ends: Part | undefined,
 ): Spaced {
+  const { style, pieces, origin } = paragraph
   const closes = ends?.type === 'section' && ends.closed ? [markOf('closes', ends.id)] : []
   const runs = [...pieceRuns(pieces, style), ...closes]
-  if (style !== 'section' || origin === undefined) return spacedParagraph(writing, style, runs)
+  if (style !== 'section' || origin === undefined) {
+    return spacedParagraph(writing, style, runs, apart(writing, paragraph))
+  }
   return spacedParagraph(writing, style, [new Bookmark({ id: bookmarkName(origin.block), children: runs })])
+}
+
+/** What sets a paragraph apart from its style: indents of its own, a page of its own, its hold on the next. */
+function apart(
+  { template }: Writing,
+  { style, indent, keepNext, newPage }: Omit<PrintedParagraph, 'joined'>,
+): Pick<IParagraphOptions, 'indent' | 'keepNext' | 'pageBreakBefore'> {
+  const own = { ...template.styles[style], ...indent }
+  const twips = (chars: number): number => Math.round(chars * cellTwips(own))
+  const first = twips(own.firstLine)
+  const side = { left: twips(own.left), right: twips(own.right) }
+  return {
+    ...(keepNext === true ? { keepNext } : {}),
+    ...(newPage === true ? { pageBreakBefore: true } : {}),
+    ...(indent === undefined
+      ? {}
+      : { indent: first < 0 ? { ...side, hanging: -first } : { ...side, firstLine: first } }),
+  }
 }
 
 /** A title with its bookmark, 引题 above and 副题, 署名, 题注 below, without blank rows in between. */

@@ -8,7 +8,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Figure, Figures } from '../../model/issue.ts'
+import type { PrintedFigures } from '../../layout/printed.ts'
+import type { Figure } from '../../model/issue.ts'
 import type { Picture, PictureFile } from '../../model/page.ts'
 import { isSound } from '../sound-picture.ts'
 import { picturesOf } from './laid-out.ts'
@@ -39,7 +40,8 @@ interface Placed {
 }
 
 /** Pictures: one centred over its caption, or two side by side in a table without borders. */
-export function figureElements(writing: Writing, { id, figures }: Figures): readonly Spaced[] {
+export function figureElements(writing: Writing, { node, joined }: PrintedFigures): readonly Spaced[] {
+  const { id, figures } = node
   const pictures = [...picturesOf(writing.pages, id)]
   const placed = figures.map((figure): Placed => {
     const at = pictures.findIndex((picture) => picture.path === figure.path.text)
@@ -51,7 +53,10 @@ export function figureElements(writing: Writing, { id, figures }: Figures): read
   if (only === undefined) return []
   const row = rowTwips(writing.template)
   const { before, after } = writing.template.styles.caption
-  const space = { before: Math.round(before * row), after: Math.round(after * row) }
+  const space = {
+    before: Math.round(before * row),
+    after: joined?.below === true ? 0 : Math.round(after * row),
+  }
   if (second !== undefined) {
     return [{ ...space, style: undefined, make: () => sideBySide(writing, placed) }]
   }

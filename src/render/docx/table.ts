@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   HeightRule,
   Paragraph,
   Table,
@@ -10,6 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import type { PrintedTable } from '../../layout/printed.ts'
+import { alignOf } from '../../layout/table.ts'
 import { type GridCell, gridOf, type TableGrid } from '../../layout/table-grid.ts'
 import type { Table as IssueTable } from '../../model/issue.ts'
 import { type LaidOutTable, tableOf } from './laid-out.ts'
@@ -33,7 +34,7 @@ interface Setting {
 }
 
 /** A table over the width of the type area: repeated head, joined cells, and rows of whole grid lines that still grow with their text. */
-export function tableElements(writing: Writing, table: IssueTable): readonly Spaced[] {
+export function tableElements(writing: Writing, { node: table, joined }: PrintedTable): readonly Spaced[] {
   const grid = gridOf(table)
   if (grid.columns === 0 || grid.rows === 0) return []
   const width = textWidthTwips(writing.template)
@@ -65,7 +66,7 @@ export function tableElements(writing: Writing, table: IssueTable): readonly Spa
   })
   return [
     {
-      before: Math.round(style.before * row),
+      before: joined?.above === true ? 0 : Math.round(style.before * row),
       after: Math.round(style.after * row),
       style: undefined,
       make: () => made,
@@ -105,7 +106,15 @@ function rowHeights({ grid, table, laidOut }: Setting): readonly number[] {
 function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: GridCell): TableCell {
   const head = cell.row < grid.headRows
   const style = head ? 'tableHead' : 'tableCell'
-  const align = alignOf(cell, table, head)
+  const own = writing.template.styles[style].align
+  const align = alignOf(cell, table, grid, writing.template.styles.tableCell)
+  // Plain figures that nobody aligned have a style of their own.
+  const figures =
+    !head &&
+    cell.columns === 1 &&
+    align === 'center' &&
+    table.align[cell.column] === undefined &&
+    own !== 'center'
   const size = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, one) => sum + one, 0)
   const { sizePt } = writing.template.styles[style]
   const smaller =
@@ -117,19 +126,10 @@ function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: Gri
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
     children: [
       new Paragraph({
-        style: align === 'figures' ? OWN_STYLES.figures.id : WORD_STYLES[style].id,
-        ...(align === undefined || align === 'figures' ? {} : { alignment: align }),
+        style: figures ? OWN_STYLES.figures.id : WORD_STYLES[style].id,
+        ...(figures || align === (own === 'justify' ? 'left' : own) ? {} : { alignment: align }),
         children: cell.text === '' ? [] : [new TextRun({ text: xmlText(cell.text), ...smaller })],
       }),
     ],
   })
-}
-
-/** As the layout aligns cells: heads by their style, joined cells and plain figures in the middle, the rest as asked. */
-function alignOf(cell: GridCell, table: IssueTable, head: boolean) {
-  const asked = table.align[cell.column]
-  if (head) return undefined
-  if (cell.columns > 1 || asked === 'center') return AlignmentType.CENTER
-  if (asked !== undefined) return asked === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT
-  return /^[-+±]?[\d.,％%]+$/.test(cell.text) ? 'figures' : undefined
 }
