@@ -21,16 +21,18 @@ const SERIAL = testSerial({ name: '某刊', organisations: [], issuer: '某会�
 /** Imports a text and reads the source that comes out of it. */
 export function importAndResolve(text: string): { readonly imported: Imported; readonly bulletin: Bulletin } {
   const imported = importText(text, { input: 'old.txt', structure: STRUCTURE })
+  return { imported, bulletin: resolveImported(imported) }
+}
+
+/** Reads the source that an import gave. */
+export function resolveImported(imported: Imported): Bulletin {
   const source = sourceFile('issues/0001.md', imported.text)
   const { issue } = parse(source, {
     sections: STRUCTURE.sections.map(({ label }) => label),
     contentsLabels: STRUCTURE.contentsLabels,
     imprintLabels: [],
   })
-  return {
-    imported,
-    bulletin: resolve(source, issue, { serial: SERIAL, structure: STRUCTURE, placeOf: () => undefined }),
-  }
+  return resolve(source, issue, { serial: SERIAL, structure: STRUCTURE, placeOf: () => undefined })
 }
 
 /** What a reader of the issue would count, in the words that tests compare. */

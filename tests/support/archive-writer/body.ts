@@ -1,0 +1,199 @@
+import {
+  AIMS,
+  DEEDS,
+  DETAILS,
+  HEADINGS,
+  OFFICES,
+  OPENINGS,
+  PEOPLE,
+  PLACES,
+} from '../bulletin-writer-words.ts'
+import type { Dice } from '../dice.ts'
+import {
+  CC_SHAPES,
+  CONTENTS_LABELS,
+  CREDITS,
+  ENTRY_SHAPES,
+  ITEM_LABELS,
+  LABEL_SHAPES,
+  MARKERS,
+  NO_CREDITS,
+} from './body-shapes.ts'
+import { hanNumber } from './numerals.ts'
+import type { ArchiveTruth, Part } from './part.ts'
+
+/** Contents, articles, items and imprint. */
+export interface Body {
+  readonly parts: readonly Part[]
+  readonly truth: Pick<ArchiveTruth, 'entries' | 'titles' | 'credits' | 'sections' | 'items' | 'cc'>
+  readonly shapes: readonly string[]
+}
+
+interface Text {
+  readonly text: string
+  readonly credit: string
+}
+
+/** Writes everything below the masthead. */
+export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
+  const shapes: string[] = []
+  const say = (row: string): void => void shapes.push(row)
+  const sentence = (): string => `${roll.pick(DETAILS)}。`
+  const credit = (): string => {
+    const [row, write] = roll.pick(CREDITS)
+    say(row)
+    return write(
+      roll.pick(PLACES) + roll.pick(OFFICES),
+      roll.pick(PEOPLE.slice(0, 3)),
+      roll.pick(PEOPLE.slice(3)),
+    )
+  }
+  const ended = (text: string): Text => {
+    if (roll.chance(0.85)) {
+      const words = credit()
+      return { text, credit: words }
+    }
+    if (roll.chance(0.5)) return { text, credit: '' }
+    const bracket = roll.pick(NO_CREDITS)
+    say(`no credit: ${bracket}`)
+    return { text: text.replace(/。$/u, `${bracket}。`), credit: '' }
+  }
+  const places = roll.some(PLACES, 4)
+  const articles = roll.some(DEEDS, roll.between(1, 4)).map((deed, i) => {
+    const place = places[i] ?? '云岭市'
+    const form = roll.pick(['one line', 'one line', 'halves', 'two lines', 'subtitle'])
+    say(`title: ${form}`)
+    const lines =
+      form === 'two lines'
+        ? [place + deed, roll.pick(AIMS)]
+        : form === 'halves'
+          ? [`${place}${deed} ${roll.pick(AIMS)}`]
+          : [place + deed]
+    const headed = roll.chance(0.3)
+    const paragraphs = Array.from(
+      { length: roll.between(2, 4) },
+      (_, k) =>
+        `${k === 0 ? `${roll.pick(OPENINGS)}${place}${deed}，` : ''}${sentence()}${roll.chance(0.6) ? sentence() : ''}`,
+    )
+    const last = ended(paragraphs.pop() ?? '')
+    return {
+      lines,
+      subtitle: form === 'subtitle' ? `——${roll.pick(AIMS)}` : undefined,
+      headed,
+      paragraphs,
+      last,
+    }
+  })
+  const count = roll.chance(0.8) ? roll.between(2, 5) : 0
+  const label = roll.pick(ITEM_LABELS)
+  const items = Array.from({ length: count }, () =>
+    ended(
+      `${roll.pick(OPENINGS)}${roll.pick(PLACES)}${roll.pick(OFFICES)}${roll.pick(DEEDS)}，${sentence()}`,
+    ),
+  )
+  const titles = articles.map(({ lines }) => lines.join(''))
+  const entries = [
+    ...titles.map((title) => changed(roll, title, say)),
+    ...(count > 0 ? [`${label}${hanNumber(count)}则`] : []),
+  ]
+  const withContents = entries.length > 1 && roll.chance(0.75)
+  const [entryRow, entry] = roll.pick(ENTRY_SHAPES)
+  const contentsLabel = roll.pick(CONTENTS_LABELS)
+  const unlabelled = withContents && entries.length > 2 && roll.chance(0.08)
+  if (withContents) {
+    say(entryRow)
+    say(unlabelled ? 'contents: none but a list' : `contents: ${contentsLabel}`)
+  } else say('contents: none')
+  const parts: Part[] = []
+  if (withContents && !unlabelled) parts.push({ role: 'contents-label', text: contentsLabel })
+  if (withContents) parts.push(...entries.map((title, i) => entry(title, i + 1)))
+  if (withContents && roll.chance(0.15)) {
+    const note = roll.pick([
+      '编者按：本期集中介绍几处做法，供各单位参考。',
+      '编者按\t本期介绍几处做法，供参考。',
+      '编者的话：本期介绍几处做法，供参考。',
+    ])
+    say(`note: ${note.slice(0, 4)}`)
+    parts.push({ role: 'note', text: note })
+  }
+  const own = roll.chance(0.15)
+  if (own) say('credit: on its own line')
+  for (const { lines, subtitle, headed, paragraphs, last } of articles) {
+    for (const text of lines) parts.push({ role: 'title', text })
+    if (subtitle !== undefined) parts.push({ role: 'subtitle', text: subtitle })
+    for (const [k, text] of paragraphs.entries()) {
+      if (headed && k > 0) {
+        const label = `${hanNumber(k)}、`
+        say('heading: 一、')
+        parts.push({
+          role: 'heading',
+          text: `${label}${HEADINGS[k % HEADINGS.length] ?? ''}`,
+          auto: { label, format: 'chineseCounting', pattern: '%1、' },
+        })
+      }
+      parts.push({ role: 'paragraph', text })
+    }
+    if (own && last.credit !== '')
+      parts.push({ role: 'paragraph', text: last.text }, { role: 'credit', text: last.credit })
+    else parts.push({ role: 'paragraph', text: last.text + last.credit })
+  }
+  if (count > 0) {
+    const [labelRow, write] = roll.pick(LABEL_SHAPES)
+    const marker = roll.pick(MARKERS)
+    say(labelRow)
+    say(`marker: ${marker.trim()}`)
+    say(`section label: ${label}`)
+    parts.push({ role: 'section', text: write(label) })
+    for (const [i, { text, credit }] of items.entries()) {
+      const mark = marker.replace('1', String(i + 1)).replace('一', hanNumber(i + 1))
+      const auto = marker === '1. ' ? { label: mark, format: 'decimal', pattern: '%1. ' } : undefined
+      parts.push({ role: 'item', text: mark + text + credit, ...(auto === undefined ? {} : { auto }) })
+    }
+  }
+  parts.push(...signature)
+  const [ccRow, labels] = roll.pick(CC_SHAPES)
+  say(ccRow)
+  const stop = roll.chance(0.5) ? '。' : ''
+  const cc = labels.map(
+    (one) =>
+      `${one}${roll
+        .some(PLACES, 3)
+        .map((place) => place + roll.pick(OFFICES))
+        .join(roll.chance(0.8) ? '、' : '，')}${stop}`,
+  )
+  parts.push(...cc.map((text): Part => ({ role: 'cc', text })))
+  const tail: string[] = []
+  if (labels.length > 0 && roll.chance(0.3)) tail.push(`责任编辑：${roll.pick(PEOPLE)}`)
+  if (labels.length > 0 && roll.chance(0.2)) tail.push('联系电话：0000-8123456')
+  const copies =
+    labels.length > 0 && roll.chance(0.35) ? [roll.pick(['（共印16份）', '共印60份', '（共印５０份）'])] : []
+  for (const text of tail) say(`tail: ${text.slice(0, 4)}`)
+  for (const text of copies) say(`copies: ${text}`)
+  parts.push(
+    ...tail.map((text): Part => ({ role: 'cc', text })),
+    ...copies.map((text): Part => ({ role: 'copies', text })),
+  )
+  return {
+    parts,
+    truth: {
+      entries: withContents ? entries : [],
+      titles,
+      credits: [...articles.map(({ last }) => last.credit), ...items.map(({ credit }) => credit)].filter(
+        (words) => words !== '',
+      ),
+      sections: count > 0 ? [label] : [],
+      items: items.map(({ text, credit }) => text + credit),
+      cc: [...cc, ...tail],
+    },
+    shapes,
+  }
+}
+
+/** An entry that says its title as the contents of real bulletins do: half of them the same, the rest changed a little. */
+function changed(roll: Dice, title: string, say: (row: string) => void): string {
+  const how = roll.pick(['same', 'same', 'no space', 'mark for space', 'shortened'])
+  say(`agreement: ${how}`)
+  if (how === 'no space') return title.replace(' ', '')
+  if (how === 'mark for space') return title.replace(' ', '，')
+  return how === 'shortened' ? title.replace(/(?:市|县|区|镇)/u, '') : title
+}

@@ -1,0 +1,107 @@
+import { NAMES, OFFICES, PLACES } from '../bulletin-writer-words.ts'
+import type { Dice } from '../dice.ts'
+import { DATE_SHAPES, GAPS, ISSUER_SHAPES, NUMBER_SHAPES } from './head-shapes.ts'
+import type { ArchiveTruth, Part } from './part.ts'
+
+/** The masthead of a bulletin, and the date that may stand at its end instead. */
+export interface Head {
+  readonly parts: readonly Part[]
+  readonly truth: Pick<ArchiveTruth, 'number' | 'total' | 'date' | 'name' | 'organisations' | 'issuer'>
+  readonly shapes: readonly string[]
+  readonly signature: readonly Part[]
+}
+
+/** What an archive fixes for its files. */
+export interface Fixed {
+  readonly number?: number
+  readonly total?: number
+  readonly date?: { readonly year: number; readonly month: number; readonly day: number }
+}
+
+/** Writes a masthead in shapes that the dice choose; numbers and date may be fixed, then both are printed whole. */
+export function headOf(roll: Dice, fixed: Fixed = {}): Head {
+  const shapes: string[] = []
+  const place = roll.pick(PLACES)
+  const isFixed = fixed.total !== undefined
+  const number = fixed.number ?? roll.between(1, 48)
+  const total = fixed.total ?? roll.between(49, 2600)
+  const { year, month, day } = fixed.date ?? {
+    year: roll.between(2004, 2025),
+    month: roll.between(1, 12),
+    day: roll.between(1, 28),
+  }
+  const numberShape = roll.pick(isFixed ? NUMBER_SHAPES.filter(({ says }) => says === 'both') : NUMBER_SHAPES)
+  const dateShape = roll.pick(isFixed ? DATE_SHAPES.filter(({ whole }) => whole) : DATE_SHAPES)
+  const [issuerRow, issue] = roll.pick(ISSUER_SHAPES)
+  const issuer = issue(place + roll.pick(OFFICES))
+  const written = numberShape.write(number, total, year)
+  const date = dateShape.write(year, month, day)
+  const nameShape = roll.pick([
+    'own line',
+    'own line',
+    'own line',
+    'spaced',
+    'before the number',
+    'after the number',
+    'organisation in it',
+  ])
+  const plain = roll.pick(NAMES)
+  const name = nameShape === 'organisation in it' ? place + plain : plain
+  const count = nameShape === 'organisation in it' ? 0 : roll.between(0, 2)
+  const organisations = roll.some(OFFICES, count).map((office) => place + office)
+  const beside = nameShape === 'before the number' || nameShape === 'after the number'
+  const parts: Part[] = []
+  if (roll.chance(0.12)) {
+    const mark = roll.pick(['内部资料 注意保存', '秘密', '仅供参考'])
+    shapes.push(`mark: ${mark}`)
+    parts.push({ role: 'mark', text: mark })
+  }
+  const oneLine = organisations.length > 1 && roll.chance(0.5)
+  for (const text of oneLine ? [organisations.join(' ')] : organisations)
+    parts.push({ role: 'organisation', text })
+  if (!beside) parts.push({ role: 'name', text: nameShape === 'spaced' ? [...name].join(' ') : name })
+  const [firstLine = '', ...more] = written
+  const numberLine =
+    nameShape === 'before the number'
+      ? `${name} ${firstLine}`
+      : nameShape === 'after the number'
+        ? `${firstLine}《${name}》`
+        : firstLine
+  parts.push(...[numberLine, ...more].map((text): Part => ({ role: 'number', text })))
+  const datePlace = roll.pick(
+    isFixed
+      ? ['own line', 'with issuer']
+      : ['own line', 'with issuer', 'with issuer', 'at the end', 'head and end'],
+  )
+  const [gapRow, gap] = roll.pick(GAPS)
+  if (datePlace === 'with issuer' && issuer !== undefined) {
+    parts.push({ role: 'issuer', text: `${issuer}${gap}${date}` })
+    shapes.push(gapRow)
+  } else {
+    if (issuer !== undefined) parts.push({ role: 'issuer', text: issuer })
+    if (datePlace !== 'at the end') parts.push({ role: 'issuer', text: date })
+  }
+  const atEnd = datePlace === 'at the end' || datePlace === 'head and end'
+  const says = numberShape.says
+  return {
+    parts,
+    truth: {
+      number: says === 'both' || says === 'number' ? number : undefined,
+      total: says === 'both' || says === 'total' ? total : undefined,
+      date: dateShape.whole ? { year, month, day } : undefined,
+      name,
+      organisations,
+      issuer,
+    },
+    shapes: [
+      ...shapes,
+      numberShape.row,
+      dateShape.row,
+      issuerRow,
+      `name: ${nameShape}`,
+      `organisations: ${count}${oneLine ? ' on one line' : ''}`,
+      `date place: ${datePlace}`,
+    ],
+    signature: atEnd ? [{ role: 'credit', text: date }] : [],
+  }
+}
