@@ -2,10 +2,27 @@ import type { ImprintRole } from './bulletin.ts'
 
 /** The labels that begin a line of the imprint, by what the line is for, in the order in which they are customarily printed. */
 export const IMPRINT_LABELS: Readonly<Record<Exclude<ImprintRole, 'other'>, readonly string[]>> = {
-  distribution: ['呈报', '报', '报送', '抄报', '主送', '送', '抄送', '分送', '发', '增发', '本期增发'],
+  distribution: [
+    '呈报',
+    '呈送',
+    '主报',
+    '报',
+    '本期报',
+    '报送',
+    '抄报',
+    '主送',
+    '送',
+    '本期送',
+    '抄送',
+    '分送',
+    '发',
+    '本期发',
+    '增发',
+    '本期增发',
+  ],
   copies: ['共印', '印数'],
-  staff: ['责任编辑', '编辑', '核稿', '校对', '审核', '签发'],
-  contact: ['联系人', '电话', '邮箱', '投稿邮箱'],
+  staff: ['主编', '责任编辑', '编辑', '核稿', '校对', '审核', '审核人', '签发'],
+  contact: ['联系人', '电话', '联系电话', '值班电话', '邮箱', '投稿邮箱'],
 }
 
 const ROLES: ReadonlyMap<string, ImprintRole> = new Map(

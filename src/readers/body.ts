@@ -1,6 +1,7 @@
 import type { Structure } from '../model/structure.ts'
 import { type BodyBlock, BodyWriter } from './body-writer.ts'
 import type { ContentsRead } from './contents.ts'
+import { readDateLine } from './date-line.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { findLabels, type ItemStart, readSection } from './sections.ts'
@@ -39,7 +40,15 @@ export function readBody(
       if (item !== undefined) {
         writer.item(line, item)
         open = 'items'
-      } else writer.prose(line)
+      } else {
+        // A date alone at the end signs the issue; it does not go on with the last item.
+        if (open === 'items' && i === lines.length - 1 && readDateLine(line.text)?.rest === '') {
+          writer.push({ type: 'close', text: '', line: line.number })
+          report('section-closed', line.number, 'likely')
+          open = undefined
+        }
+        writer.prose(line)
+      }
       i++
     }
   }

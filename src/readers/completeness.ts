@@ -6,6 +6,7 @@ import { readMarker } from './shapes.ts'
 const DROPPED: Readonly<Record<string, string>> = {
   'page-number': 'text',
   'item-ordinal': 'ordinal',
+  'date-at-end': 'text',
 }
 
 /** How far behind the last character found the next one may stand in the output: room for markup that was added. */

@@ -119,7 +119,9 @@ export function readEntries(
     if (!goesOn) break
     unfinished = style === 'paged' && !paged
     if (ordinal !== undefined) last = ordinal.value
-    children.push({ type: 'entry', text: line.text, title, line: line.number })
+    // A page number set apart by wide spaces is told from the words by a tab.
+    const text = paged ? line.text.replace(/[\s\u00a0]{2,}(?=\d{1,3}$)/u, '\t') : line.text
+    children.push({ type: 'entry', text, title, line: line.number })
     const items = countedItems(title)
     if (items !== undefined) counted.add(items)
   }

@@ -5,7 +5,7 @@ import { canBeEntry, type EntryRead, type GroupRead, readEntries } from './conte
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { readMarker } from './shapes.ts'
-import { isProse } from './title-shapes.ts'
+import { isNote, isProse } from './title-shapes.ts'
 
 /** The contents of the input: lines `start` (the label, or the first entry where there is none) to `end`, half-open. */
 export interface ContentsRead {
@@ -64,7 +64,7 @@ export function findBareContents(
   const { children, end: stop } = readEntries(lines, from, () => undefined)
   const entries = children.filter((child) => child.type === 'entry')
   const next = lines[stop]
-  if (entries.length < 2 || next === undefined || isProse(next.text)) return undefined
+  if (entries.length < 2 || next === undefined || (isProse(next.text) && !isNote(next.text))) return undefined
   const later = lines.slice(stop, stop + 3000).filter(({ text }) => text.length <= 60)
   const found = entries.filter(({ title }) => later.some(({ text }) => titleLikeness(title, text) >= 0.7))
   if (found.length < 2 && found.length * 2 <= entries.length) return undefined

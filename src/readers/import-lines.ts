@@ -13,6 +13,7 @@ import { readImprint } from './imprint.ts'
 import { type InputLine, withoutPageNumbers } from './input-lines.ts'
 import { readMasthead } from './masthead.ts'
 import type { MastheadRead } from './masthead-read.ts'
+import { isOffice } from './masthead-shapes.ts'
 import { bodyText, contentsText, frontMatter, imprintText } from './source-text.ts'
 
 /**
@@ -45,6 +46,9 @@ export function importLines(
   ]
   const after = lines.slice(contents?.end ?? head.end, imprint.start)
   if (lines.length > 0) checkMasthead(head, lines, after, imprint.lines, report)
+  const signed = lastDate(after, head)
+  if (signed !== undefined) report('date-at-end', signed.number, 'likely', { text: signed.text })
+  const body = signed === undefined ? after : after.filter((line) => line !== signed)
   const literal = escaper(report)
   const blocksBefore = before.map(
     ({ text, number, figure }): BodyBlock => ({
@@ -56,7 +60,7 @@ export function importLines(
   const parts = [
     bodyText(blocksBefore, literal),
     contents === undefined ? '' : labelledContents(contents, options, report),
-    bodyText(readBody(after, contents, options.structure, report), literal),
+    bodyText(readBody(body, contents, options.structure, report), literal),
     imprintText(imprint),
   ]
   const front = frontMatter(head, options.serial)
@@ -68,7 +72,7 @@ export function importLines(
       body: [...namePictures(head.leftover, head, options), ...lines.slice(head.end)],
     },
     { head: front, text: source.slice(front.length) },
-    notes,
+    notes.map((note) => ({ ...note, place: { ...note.place, paragraph: note.line } })),
     options.serial,
   )
   notes.sort((a, b) => a.line - b.line)
@@ -113,6 +117,16 @@ function checkMasthead(
     head.date = { value: last.found, line: last.number }
     report('date-from-end', last.number, 'guess', { date: isoDate(last.found) })
   } else if (head.end > 0) report('date-missing', line, 'certain')
+}
+
+/** The date that signs the issue at its end and that the front matter holds anyway. */
+function lastDate(body: readonly InputLine[], head: MastheadRead): InputLine | undefined {
+  const last = body.at(-1)
+  const found = last === undefined || last.text.length > 40 ? undefined : readDateLine(last.text)
+  if (found?.date === undefined || found.rest !== '' || head.date === undefined) return undefined
+  // Below the name of an office it is half of a signature, which stays whole.
+  if (isOffice(body.at(-2)?.text ?? '')) return undefined
+  return isoDate(found.date) === isoDate(head.date.value) ? last : undefined
 }
 
 function endDate(text: string): CivilDate | undefined {

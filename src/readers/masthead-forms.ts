@@ -57,6 +57,8 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
   const at = line.number
   if (found.blank) {
     report('number-blank', at, 'certain', { text: line.text })
+    for (const words of [found.before, found.after])
+      if (isSerialName(words)) read.name ??= { value: nameOf(words), line: at }
     return true
   }
   if (read.number !== undefined && found.number !== undefined) return false
@@ -75,13 +77,17 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
       isSerialName(words) ||
       (words === found.before && !isIssuer(words) && readDateLine(words) === undefined)
     )
-      read.name ??= { value: unspaced(words.replace(/^《(.*)》$/u, '$1')), line: at }
+      read.name ??= { value: nameOf(words), line: at }
     else if (/总|期/u.test(words) && read.total === undefined) {
       read.damagedTotal = { value: words, line: at }
       report('number-damaged', at, 'certain', { text: words })
     } else readForm({ ...line, text: words }, read, report)
   }
   return true
+}
+
+function nameOf(words: string): string {
+  return unspaced(words.replace(/^《(.*)》$/u, '$1'))
 }
 
 /** True where the words beside a number may stand there: a name, a date, an issuer, what is left of a damaged total. */

@@ -57,7 +57,11 @@ export function readNumberLine(text: string): NumberLine | undefined {
   }
   if (text.length > 40 || !BLANK.test(plain)) return undefined
   const none = { number: undefined, total: undefined, year: undefined, kind: undefined }
-  return { ...none, blank: true, before: '', after: '' }
+  // What stands before or behind the gap may be the name; the brackets belong to the number.
+  const whole = /^(.*?)(?:\S*年)?\s*(?:第|[（(]?总)/u.exec(text)
+  const before = (whole?.[1] ?? '').trim()
+  const after = (/期\s*[）)]?\s*([^期]*)$/u.exec(text)?.[1] ?? '').trim()
+  return { ...none, blank: true, before, after }
 }
 
 function ranged(text: string | undefined): NumberRange | undefined {

@@ -87,10 +87,13 @@ export function titleWeight(around: {
   readonly first: boolean
   /** True where the contents named other titles. */
   readonly listed: boolean
+  /** True where the looks of the line are those of a title. */
+  readonly stands: boolean
 }): number {
   const { text, above, below } = around
   if (!canBeTitle(text) || text.length < 5 || below === undefined || /[：:]$/u.test(text)) return 0
   if (readOrdinal(text) !== undefined || opensParagraph(text)) return 0
+  if (around.stands && (isProse(below) || isSubtitle(below) || readOrdinal(below) !== undefined)) return 4
   if (above !== undefined && !endsParagraph(above)) return 0
   if (!isProse(below) && !isSubtitle(below) && !isNote(below) && !(isBracketed(below) && below.length < 24))
     return 0

@@ -1,5 +1,6 @@
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
+import { type Looks, learnLooks } from './looks.ts'
 import { endsParagraph, readMarker, readOrdinal } from './shapes.ts'
 import { canBeTitle, isNote, isProse, isSubtitle, opensParagraph, titleWeight } from './title-shapes.ts'
 
@@ -21,6 +22,7 @@ export function shapedTitles(
   const gaps = lines.filter(({ gap }) => gap).length
   const gapsEverywhere = gaps >= lines.length * 0.8
   const listed = titles.size > 0
+  const looks = learnLooks(lines)
   let free = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -33,7 +35,12 @@ export function shapedTitles(
     }
     if (at < free || readMarker(line.text) !== undefined) continue
     const atStart = at === 0 || labels.has(at - 1)
-    const extent = extentByShape(lines, at, gapsEverywhere, labels)
+    const standing = looks.standing(line)
+    if (standing === 'body') continue
+    const extent =
+      standing === 'title'
+        ? extentByLook(lines, at, looks, labels)
+        : extentByShape(lines, at, gapsEverywhere, labels)
     const below = proseBelow(lines, at + extent)
     const weight = titleWeight({
       text: lines
@@ -47,6 +54,7 @@ export function shapedTitles(
       belowGap: below?.gap ?? false,
       gapsEverywhere,
       listed,
+      stands: standing === 'title',
       first: titles.size === 0 && isNote(lines[0]?.text ?? ''),
     })
     if (weight < 3) continue
@@ -64,6 +72,33 @@ function proseBelow(lines: readonly InputLine[], at: number): InputLine | undefi
   if (first === undefined || second === undefined || isProse(first.text) || first.text.length < SECOND_LINE)
     return first
   return canBeTitle(second.text) ? first : { ...first, text: first.text + second.text }
+}
+
+/** The lines of a title that look like its first one. */
+function extentByLook(
+  lines: readonly InputLine[],
+  at: number,
+  looks: Looks,
+  labels: ReadonlySet<number>,
+): number {
+  const first = lines[at]
+  let extent = 1
+  for (let next = lines[at + 1]; extent < 3; next = lines[at + ++extent]) {
+    if (
+      next === undefined ||
+      labels.has(at + extent) ||
+      !canBeTitle(next.text) ||
+      readOrdinal(next.text) !== undefined
+    )
+      break
+    if (
+      looks.standing(next) !== 'title' ||
+      next.look?.sizePt !== first?.look?.sizePt ||
+      next.look?.bold !== first?.look?.bold
+    )
+      break
+  }
+  return extent
 }
 
 /** Two lines of a title by their shape alone: both short, nothing blank between them where blank lines part paragraphs. */

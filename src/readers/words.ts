@@ -84,6 +84,10 @@ export const IMPORT_WORDS = {
     zh: { message: '报头没有日期，用了文末的 {date}' },
     en: { message: 'The masthead has no date; {date} from the end was used' },
   },
+  'date-at-end': {
+    zh: { message: '文末的日期“{text}”就是本期日期，没有再写一遍' },
+    en: { message: 'The date "{text}" at the end is the date of the issue and was not written again' },
+  },
   'masthead-unread': {
     zh: { message: '报头里的“{text}”没有认出，放在正文开头' },
     en: { message: '"{text}" in the masthead was not understood and stands at the start of the body' },

@@ -224,9 +224,17 @@ function rowsOf(table: HtmlElement): readonly HtmlElement[] {
 function isData(table: HtmlElement): boolean {
   const cells = rowsOf(table).flatMap((row) => childElements(row))
   const nested = cells.some((cell) => contains(cell, 'table'))
-  const long = cells.some((cell) => textIn(cell).length > 600)
+  const long = cells.some((cell) => textIn(cell).length > 600 || linesIn(cell) > 6)
   const wide = rowsOf(table).some((row) => childElements(row).length > 1)
   return wide && !nested && !long && cells.length > 1
+}
+
+/** How many paragraphs or line breaks a cell has. */
+function linesIn(cell: HtmlElement): number {
+  return childElements(cell).reduce(
+    (sum, child) => sum + (/^(?:p|br|div|li|h[1-6])$/u.test(child.tagName) ? 1 : 0) + linesIn(child),
+    0,
+  )
 }
 
 function contains(element: HtmlElement, name: string): boolean {

@@ -25,7 +25,7 @@ export async function scoreFile(file: WrittenFile): Promise<FileScore> {
   const document = await readDocument(file.bytes, file.name)
   const imported = importDocument(document, { input: file.name, structure: STRUCTURE })
   const bulletin = resolveImported(imported)
-  const { masthead, issue, imprint } = bulletin
+  const { issue, imprint } = bulletin
   const { truth } = file.drafted
   const sections = sectionsOf(issue)
   const credits: string[] = []
