@@ -10,6 +10,7 @@ import type { Fontkit } from './pdf/font.ts'
 import { type PdfHost, type PdfRef, textString } from './pdf/host.ts'
 import { type PdfInfo, pdfInfo } from './pdf/info.ts'
 import { linksOf } from './pdf/links.ts'
+import { looksParted } from './pdf/looks-parted.ts'
 import { addOutline, destinationNames, outlineOf } from './pdf/outline.ts'
 import { pictureDrawer } from './pdf/picture.ts'
 import type { Element } from './pdf/structure.ts'
@@ -81,9 +82,15 @@ function paint(host: PdfHost, pages: Pages, options: PdfOptions, fontkit: Fontki
   const drawPicture = pictureDrawer(host, options)
   const names = destinationNames(bulletin)
   const known = new Map(options.fonts.faces().map((face) => [face.id, face]))
-  const tagged = tagPages(bulletin, pages, (id, char) => {
-    const face = known.get(id)
-    return face !== undefined && standsIn(face, char)
+  const tagged = tagPages(bulletin, pages, {
+    standsIn(id, char) {
+      const face = known.get(id)
+      return face !== undefined && standsIn(face, char)
+    },
+    looksParted(run) {
+      const face = known.get(run.face)
+      return face !== undefined && looksParted(run, face)
+    },
   })
   const pageRefs: PdfRef[] = []
   const links = new Map<Element, { readonly annotation: PdfRef; readonly page: number }[]>()

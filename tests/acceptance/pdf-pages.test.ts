@@ -7,6 +7,7 @@ import { layout } from '../../src/layout/layout.ts'
 import { importText } from '../../src/readers/import-text.ts'
 import { renderPdf } from '../../src/render/pdf.ts'
 import { PT_PER_MM } from '../../src/theme/length.ts'
+import type { Measure } from '../../src/theme/template.ts'
 import { bulletinOf, linesOf, runsOf } from '../layout/lay-out.ts'
 import { shippedSet } from '../render/shipped.ts'
 import { builtIn } from '../theme/built-in.ts'
@@ -23,10 +24,10 @@ interface Printed {
   readonly pages: ReturnType<typeof layout>['pages']
 }
 
-async function print(name: string, source: string): Promise<Printed> {
+async function print(name: string, source: string, measure?: Measure): Promise<Printed> {
   const bulletin = bulletinOf(source)
   const fonts = shippedSet()
-  const { pages } = layout(bulletin, builtIn('association'), fonts, new Map())
+  const { pages } = layout(bulletin, builtIn('association'), fonts, new Map(), { measure })
   const created = { year: 2021, month: 2, day: 23 }
   const bytes = await renderPdf(pages, { bulletin, fonts, pictures: new Map(), created })
   const file = join(WORK, `${name}.pdf`)
@@ -122,5 +123,19 @@ describe.skipIf(!existsSync(ODD) || !hasPoppler)('odd issues as PDF (need ../sha
     for (const { text: line } of linesOf(pages)) {
       for (const char of line.match(/\p{Script=Han}/gu) ?? []) expect(text).toContain(char)
     }
+  })
+})
+
+describe.skipIf(!hasPoppler)('a PDF in measure typeset', () => {
+  test('is read back without spaces between 汉字 and digits, every line whole, in poppler and in its tags', async () => {
+    const text =
+      '会上，22名代表围绕“三个一”工作法（试行）：“走一走、看一看、问一问”，提出建议15条，其中8条当场答复。'
+    const { file, pages } = await print('typeset', `# 标题\n${text.repeat(9)}\n`, 'typeset')
+    const lines = linesOf(pages).map((line) => line.text)
+    const read = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split(/[\n\f]/)
+    for (const line of lines.filter((one) => one.includes('代表') || one.includes('答复')))
+      expect(read).toContain(line)
+    const tags = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' })
+    expect(tags.replace(/[\s"]/g, '')).toContain(text.repeat(9))
   })
 })

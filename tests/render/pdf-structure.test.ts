@@ -6,7 +6,10 @@ import { bulletinOf, layOut } from '../layout/lay-out.ts'
 import { writeBulletin } from '../support/bulletin-writer.ts'
 
 function tagged(source: string): TaggedPages {
-  return tagPages(bulletinOf(source), layOut(source).pages, (_, char) => char === '\u{30edd}')
+  return tagPages(bulletinOf(source), layOut(source).pages, {
+    standsIn: (_, char) => char === '\u{30edd}',
+    looksParted: () => false,
+  })
 }
 
 /** The tree as text: one line an element, its words behind it. */

@@ -22,7 +22,7 @@ export function pageContent(
     const begin = beginMark(mark)
     if (items.every((item) => item.type === 'run')) {
       // Inside the text object, so that one serves many parts.
-      text.push(begin, ...items.map((run) => runContent(run, height, faceOf(run.face))), 'EMC')
+      text.push(begin, ...items.map((run) => runContent(run, height, faceOf(run.face))), endMark(mark))
       continue
     }
     flush()
@@ -34,7 +34,7 @@ export function pageContent(
         flush()
       }
     }
-    pieces.push('EMC')
+    pieces.push(endMark(mark))
   }
   flush()
   return pieces
@@ -42,7 +42,18 @@ export function pageContent(
 
 function beginMark(mark: TaggedPart['mark']): string {
   if (mark.type === 'artifact') return `/Artifact <</Type /${mark.kind}>> BDC`
-  return `/${mark.tag} <</MCID ${mark.id}>> BDC`
+  const actual = mark.actual === undefined ? '' : ` /Span <</ActualText <${utf16(mark.actual)}>>> BDC`
+  return `/${mark.tag} <</MCID ${mark.id}>> BDC${actual}`
+}
+
+function endMark(mark: TaggedPart['mark']): string {
+  return mark.type === 'content' && mark.actual !== undefined ? 'EMC EMC' : 'EMC'
+}
+
+function utf16(text: string): string {
+  let hex = 'feff'
+  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0')
+  return hex
 }
 
 /** One run: its place, and its glyphs with the commonest spacing as Tc and what differs from it between the glyphs. */

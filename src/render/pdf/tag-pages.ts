@@ -8,7 +8,13 @@ import { type Element, type StructureTree, structureTree } from './structure.ts'
 export interface TaggedPart {
   readonly mark:
     | { readonly type: 'artifact'; readonly kind: 'Pagination' | 'Layout' }
-    | { readonly type: 'content'; readonly tag: string; readonly id: number }
+    | {
+        readonly type: 'content'
+        readonly tag: string
+        readonly id: number
+        /** The text of the part, where its characters stand too far apart or together to be read back. */
+        readonly actual?: string
+      }
   readonly items: PageItem[]
 }
 
@@ -21,8 +27,19 @@ export interface TaggedPages {
   readonly links: ReadonlyMap<Run, Element>
 }
 
+/** What is asked about runs before they are tagged. */
+export interface RunLooks {
+  readonly standsIn: StandsIn
+  /** Tells whether a run's characters stand too far apart or together to be read back. */
+  looksParted(run: Run): boolean
+}
+
 /** Gives every item of the pages its tag, and makes the structure tree of the issue. */
-export function tagPages(bulletin: Bulletin, { pages }: Pages, standsIn: StandsIn): TaggedPages {
+export function tagPages(
+  bulletin: Bulletin,
+  { pages }: Pages,
+  { standsIn, looksParted }: RunLooks,
+): TaggedPages {
   const tree = structureTree()
   const links = new Map<Run, Element>()
   const pathOf = itemPaths(bulletin)
@@ -41,16 +58,18 @@ export function tagPages(bulletin: Bulletin, { pages }: Pages, standsIn: StandsI
           path.type === 'artifact' || actual === undefined
             ? own
             : tree.reach([...path.path, { key: `stand-in ${spans++}`, type: 'Span', actual }])
-        if (next !== open) {
+        const parted = typeof next !== 'string' && piece.type === 'run' && looksParted(piece)
+        if (next !== open || parted) {
           if (typeof next !== 'string') next.children.push({ type: 'content', page: number, id: ids })
           const mark: TaggedPart['mark'] =
             typeof next === 'string'
               ? { type: 'artifact', kind: next }
-              : { type: 'content', tag: next.step.type, id: ids++ }
+              : { type: 'content', tag: next.step.type, id: ids++, ...(parted ? { actual: piece.text } : {}) }
           parts.push({ mark, items: [] })
-          open = next
         }
         parts.at(-1)?.items.push(piece)
+        // What follows a run whose text is said beside it does not belong to that text.
+        open = parted ? undefined : next
       }
     }
     return parts
