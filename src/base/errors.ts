@@ -1,3 +1,4 @@
+import { ADDING_ERRORS } from './adding-errors.ts'
 import { CONFIG_ERRORS } from './config-errors.ts'
 import { FILE_ERRORS } from './file-errors.ts'
 import { LINT_ERRORS } from './lint-errors.ts'
@@ -15,6 +16,7 @@ import { WORDS_ERRORS } from './words-errors.ts'
  * `{gaps}` are filled from the error's data. `message` says what is wrong, `help` what to do.
  */
 export const ERRORS = {
+  ...ADDING_ERRORS,
   ...CONFIG_ERRORS,
   ...FILE_ERRORS,
   ...LINT_ERRORS,

@@ -9,7 +9,7 @@ function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value]
 }
 
-/** Declares `new`, `import` and `lint`. */
+/** Declares `new`, `add`, `import` and `lint`. */
 export function declareWriting(program: Command, context: Context, finish: Finish): void {
   const t = (zh: string, en: string): string => pick(context.lang, zh, en)
   program.commandsGroup(t('写和查：', 'Write and check:'))
@@ -35,6 +35,32 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只说会做什么，不写文件', 'say what would be done, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (options) => finish(await (await import('./command-set.ts')).newIssue(context, options)))
+
+  program
+    .command('add')
+    .argument('<files...>', t('来稿文件，或 -（从管道读）', 'pasted articles, or - for standard input'))
+    .description(t('把来稿洗干净，加进一期', 'clean pasted articles and put them into an issue'))
+    .option(
+      '--issue <issue>',
+      t(
+        '加进哪一期：文件、期号或总期号（默认唯一的草稿）',
+        'file, number or total number (the draft by default)',
+      ),
+    )
+    .addOption(
+      new Option('--as <form>', t('作为文章还是简讯', 'as an article or an item')).choices([
+        'article',
+        'item',
+      ]),
+    )
+    .option('--at <n>', t('放在第几篇（则），默认最后', 'which place among its like (the last by default)'))
+    .option('--section <label>', t('放进哪个栏目，如 简讯', 'section to put it in'))
+    .option('--later', t('先存进 stock，留给以后的一期', 'keep it in stock/ for a coming issue'))
+    .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
+    .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
+    .action(async (files, options) =>
+      finish(await (await import('./command-set.ts')).addArticles(context, files, options)),
+    )
 
   program
     .command('import')

@@ -1,10 +1,12 @@
 import type { Lang } from '../base/words.ts'
+import { ADDING_MESSAGES } from './adding-messages.ts'
 import { LINT_MESSAGES } from './lint-messages.ts'
 import { WORD_MESSAGES } from './word-messages.ts'
 
 /** What the commands say, apart from errors and findings. `{gaps}` are filled from data. */
 export const MESSAGES = {
   ...WORD_MESSAGES,
+  ...ADDING_MESSAGES,
   ...LINT_MESSAGES,
   'severity.error': { zh: '必改', en: 'error' },
   'severity.warning': { zh: '建议改', en: 'warning' },

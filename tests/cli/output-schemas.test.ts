@@ -17,6 +17,13 @@ const LETTER = `云岭市志愿服务联合会
 发：各团体会员
 `
 
+const PASTED = `当前位置：首页 > 新闻
+青禾镇老茶馆重新开门
+来源：云岭日报 2021-02-20
+2月19日,青禾镇老茶馆修缮一新,重新开门迎客。
+责任编辑：李某
+`
+
 /** Every command that prints JSON, on a project where there is something to tell. The key is the schema's name. */
 const CASES: readonly (readonly [string, string[]])[] = [
   ['lint', ['lint', '--all', '--json']],
@@ -30,6 +37,8 @@ const CASES: readonly (readonly [string, string[]])[] = [
   ['new', ['new', '--kind', 'supplement', '--yes', '--json']],
   ['import', ['import', 'old.txt', '--dry-run', '--json']],
   ['diff', ['diff', 'edited.docx', '--json']],
+  ['add', ['add', 'pasted.txt', '--issue', 'issues/2021/0041.md', '--json']],
+  ['add', ['add', 'pasted.txt', '--later', '--dry-run', '--json']],
   ['status', ['status', '--json']],
   ['renumber', ['renumber', 'issues/2021/0041.md', '--total', '50', '--dry-run', '--json']],
   ['rules', ['rules', '--json']],
@@ -43,6 +52,7 @@ beforeEach(() => {
   cpSync('tests/cli/project', folder, { recursive: true })
   writeFileSync(join(folder, 'old.txt'), LETTER)
   cpSync('tests/fixtures/word/0041-edited.docx', join(folder, 'edited.docx'))
+  writeFileSync(join(folder, 'pasted.txt'), PASTED)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

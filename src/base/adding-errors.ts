@@ -1,0 +1,43 @@
+import type { WordTable } from './words.ts'
+
+/** What can stand in the way of putting an article into an issue. Part of the table of errors. */
+export const ADDING_ERRORS = {
+  'add/issued': {
+    zh: {
+      message: '{file} 已经定稿或作废，不能再加稿件',
+      help: '加到下一期：先 bulletin new，或用 --later 存着。',
+    },
+    en: {
+      message: '{file} is issued or void: nothing is added to it',
+      help: 'Use bulletin new first, or --later.',
+    },
+  },
+  'add/no-issue': {
+    zh: {
+      message: '没有找到“{value}”这一期',
+      help: '写文件（issues/2021/0941.md）、期号（18）或总期号（941）。',
+    },
+    en: { message: 'There is no issue "{value}"', help: 'Name its file, its number or its total number.' },
+  },
+  'add/no-section': {
+    zh: {
+      message: '没有“{section}”这个栏目',
+      help: '现有的栏目：{list}。新栏目可写进 bulletin.yaml 的 sections。',
+    },
+    en: {
+      message: 'There is no section "{section}"',
+      help: 'There are: {list}. List others under sections in bulletin.yaml.',
+    },
+  },
+  'add/no-items-section': {
+    zh: { message: '不知道放进哪个栏目', help: '用 --section 写明，如 --section 简讯。' },
+    en: { message: 'No section for items', help: 'Name one with --section.' },
+  },
+  'add/no-text': {
+    zh: { message: '{file} 里没有找到正文，没有加入', help: '请检查是不是选错了文件，或只复制正文再试。' },
+    en: {
+      message: 'No text of an article in {file}; nothing was added',
+      help: 'Check that it is the right file.',
+    },
+  },
+} as const satisfies WordTable

@@ -1,0 +1,137 @@
+import { basename, join } from 'node:path'
+import { isoDate } from '../../base/civil-date.ts'
+import { BulletinError } from '../../base/errors.ts'
+import { parseNumeral } from '../../base/numerals.ts'
+import { addArticle } from '../../project/add/add-article.ts'
+import { addFromStock, isStock } from '../../project/add/from-stock.ts'
+import { stockArticle } from '../../project/add/stock.ts'
+import { projectPath } from '../../project/open-issue.ts'
+import { type AddedReport, printAdded, printAddedJson } from '../added-report.ts'
+import { readCount } from '../answers.ts'
+import { chooseIssue } from '../choose-issue.ts'
+import type { Context } from '../context.ts'
+import { type Desk, openDesk } from '../desk.ts'
+import { errorText } from '../objection.ts'
+import { expandPaths } from '../targets.ts'
+import type { ExitCode } from '../terminal.ts'
+import { openWorld } from '../world.ts'
+
+/** The flags of `add`. */
+export interface AddOptions {
+  readonly issue?: string
+  readonly as?: 'article' | 'item'
+  readonly at?: string
+  readonly section?: string
+  readonly later?: true
+  readonly dryRun?: true
+  readonly json?: true
+}
+
+/** Cleans pasted articles and puts them into a draft, in the order given. One that fails does not stop the others. */
+export async function addArticles(
+  context: Context,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<ExitCode> {
+  const at = checkOptions(options)
+  const desk = openDesk(openWorld(context))
+  const file = options.later === true ? undefined : await issueOf(context, desk, options.issue)
+  const done: AddedReport[] = []
+  let failed = false
+  let place = at
+  for (const path of await inputs(desk, paths)) {
+    try {
+      done.push(await addOne(context, desk, path, file, options, place))
+      // Several articles from one place on stand in the order in which they were named.
+      if (place !== undefined) place++
+    } catch (error) {
+      if (!(error instanceof BulletinError)) throw error
+      failed = true
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+    }
+  }
+  failed ||= done.some(({ lost }) => lost !== '')
+  if (options.json === true) printAddedJson(context, done, !failed)
+  else for (const one of done) printAdded(context, one)
+  return failed ? 2 : 0
+}
+
+function checkOptions({ later, issue, section, as, at }: AddOptions): number | undefined {
+  const given = { '--issue': issue, '--section': section, '--as': as, '--at': at }
+  for (const [second, value] of Object.entries(given))
+    if (later === true && value !== undefined)
+      throw new BulletinError('usage/conflict', { first: '--later', second })
+  return at === undefined ? undefined : readCount(at, '--at', 1)
+}
+
+async function addOne(
+  context: Context,
+  desk: Desk,
+  path: string,
+  file: string | undefined,
+  { as, section, dryRun }: AddOptions,
+  at: number | undefined,
+): Promise<AddedReport> {
+  const { world, project, setting } = desk
+  const dry = dryRun === true
+  const to = { folder: project.folder, setting, dry }
+  const wanted = {
+    ...(as === undefined ? {} : { as }),
+    ...(at === undefined ? {} : { at }),
+    ...(section === undefined ? {} : { section }),
+  }
+  if (file !== undefined && path !== '-' && isStock(project.folder, path)) {
+    const added = addFromStock(world, { ...to, file }, projectPath(project.folder, path), wanted)
+    return { ...added, input: projectPath(world.folder, path), written: !dry }
+  }
+  const pasted =
+    path === '-'
+      ? {
+          name: `粘贴 ${isoDate(world.today(setting.serial.numbering.timeZone))}.txt`,
+          bytes: await context.terminal.stdin.read(),
+        }
+      : { name: basename(path), bytes: world.read(path) }
+  const input = path === '-' ? '-' : projectPath(world.folder, path)
+  if (file !== undefined) {
+    const { article, ...added } = await addArticle(world, { ...to, file }, pasted, wanted)
+    return { ...added, origin: article.origin, notes: article.notes, input, written: !dry }
+  }
+  const { article, ...stocked } = await stockArticle(world, to, pasted)
+  const nowhere = {
+    as: 'article',
+    section: undefined,
+    at: undefined,
+    contents: [],
+    again: false,
+    titleLeftOut: false,
+  } as const
+  return { ...nowhere, ...stocked, origin: article.origin, notes: article.notes, input, written: !dry }
+}
+
+/** The inputs in the order given; a folder or a pattern means its files. */
+async function inputs({ world }: Desk, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    if (path === '-') found.push(path)
+    else if (world.stat(path)?.kind === 'folder') throw new BulletinError('file/is-folder', { file: path })
+    else found.push(...(await expandPaths(world, [path])))
+  }
+  return [...new Set(found)]
+}
+
+/** The issue that `--issue` means, or the only draft. */
+async function issueOf(context: Context, desk: Desk, wanted: string | undefined): Promise<string> {
+  const { world, project } = desk
+  const { entries } = desk.series()
+  if (wanted === undefined) return (await chooseIssue(context, project, entries)).file
+  const path = projectPath(project.folder, world.absolute(wanted))
+  const named = entries.find(({ file }) => file === path || file === wanted)
+  const number = parseNumeral(wanted.trim())
+  const holds = (range: { first: number; last: number } | undefined): boolean =>
+    number !== undefined && range !== undefined && range.first <= number && number <= range.last
+  const found =
+    named ?? entries.findLast(({ total }) => holds(total)) ?? entries.findLast((entry) => holds(entry.number))
+  if (found !== undefined) return found.file
+  if (world.stat(join(project.folder, wanted))?.kind === 'file') return wanted
+  throw new BulletinError('add/no-issue', { value: wanted })
+}
