@@ -6,6 +6,7 @@ import type { Bulletin } from './model/bulletin.ts'
 import type { PictureFile } from './model/page.ts'
 import type { ResolveContext } from './model/resolve.ts'
 import type { Serial } from './model/serial.ts'
+import type { ReviewNote } from './render/docx/review.ts'
 import type { Template } from './theme/template.ts'
 
 /** What an issue is read with: its serial (from `bulletin.yaml`) and its template. */
@@ -29,6 +30,8 @@ export interface Materials {
   readonly created: CivilDate
   /** Makes PDFs PDF/A of this level. */
   readonly pdfa?: PdfaLevel | undefined
+  /** What the proofreader has to say, for the comments of a Word document. */
+  readonly review?: readonly ReviewNote[] | undefined
   /** Told of what an output cannot hold, such as control characters in a Word document. */
   readonly report?: (diagnostic: Diagnostic) => void
 }

@@ -21,6 +21,10 @@ export function declareOutput(program: Command, context: Context, finish: Finish
       ).choices(PDFA_LEVELS),
     )
     .option('--docx', t('出 Word 文件', 'make a Word file'))
+    .option(
+      '--review',
+      t('与 --docx 同用：把检查结果写成 Word 批注', 'with --docx: write the findings as comments'),
+    )
     .option('--text', t('出纯文字', 'make plain text'))
     .option('--dump', t('列出版面上每一行的位置', 'list where every line stands'))
     .addOption(

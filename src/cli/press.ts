@@ -12,6 +12,7 @@ import { compose, toDocx, toPdf } from '../pipeline.ts'
 import { fontCandidates } from '../project/fonts.ts'
 import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
 import { loadPictures } from '../project/pictures.ts'
+import type { ReviewNote } from '../render/docx/review.ts'
 import type { Measure } from '../theme/template.ts'
 import { type Desk, readIssue } from './desk.ts'
 
@@ -37,7 +38,7 @@ export interface Proof {
   /** What was found while outputs were written; complete once they are. */
   readonly late: readonly Diagnostic[]
   /** The bytes in a format; the same issue always gives the same. */
-  print(format: Format): Promise<Uint8Array>
+  print(format: Format, review?: readonly ReviewNote[]): Promise<Uint8Array>
 }
 
 /** What was asked for on the command line, instead of what the project says. */
@@ -88,7 +89,7 @@ function openPress(desk: Desk): Press {
         fonts,
         diagnostics,
         late,
-        print: (format) => print(format, opened, laid, { measure, names }, materials),
+        print: (format, review) => print(format, opened, laid, { measure, names }, { ...materials, review }),
       }
     },
   }

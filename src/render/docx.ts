@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import type { Pages, PictureFile } from '../model/page.ts'
 import type { Template } from '../theme/template.ts'
+import type { ReviewNote } from './docx/review.ts'
 
 /** What a Word document is written with. */
 export interface DocxOptions {
@@ -10,6 +11,8 @@ export interface DocxOptions {
   readonly pictures: ReadonlyMap<string, PictureFile>
   /** The creation date that the file states: the issue's own, so that two runs give the same bytes. */
   readonly created: CivilDate
+  /** What the proofreader has to say, as comments. */
+  readonly review?: readonly ReviewNote[] | undefined
   /** Told of characters that a Word document cannot hold. */
   report?(diagnostic: Diagnostic): void
 }

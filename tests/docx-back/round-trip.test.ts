@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { sourceFile } from '../../src/model/source.ts'
 import { comparable } from '../../src/render/docx-back/passage.ts'
@@ -11,14 +10,9 @@ import { print } from '../../src/syntax/print.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { type Made, makeDocx, picture } from '../render/docx-support.ts'
 import { builtInTemplate, testSerial } from '../support/open-issue.ts'
+import { stripped } from './edits.ts'
 
 const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
-
-/** The document without the part that carries its source. */
-function stripped(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.startsWith('customXml/'))
-  return zipSync(Object.fromEntries(parts))
-}
 
 function canonical({ bulletin }: Made): string {
   const text = bulletin.source.text.replace(/^\/\/.*\n/gm, '').replace('　　打通', ' 打通')

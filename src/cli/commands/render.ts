@@ -10,11 +10,12 @@ import { countFindings } from '../finding.ts'
 import { isFontNote, noteFonts } from '../font-notes.ts'
 import { noteLate } from '../late-notes.ts'
 import { lintProof } from '../lint-file.ts'
-import { checkPlace, type Output, putOutputs, renderPlace } from '../output-place.ts'
+import { checkPlace, type Output, type Place, putOutputs, renderPlace } from '../output-place.ts'
 import { type Format, pressOf } from '../press.ts'
 import { startProgress } from '../progress.ts'
 import { jsonMessage, jsonText } from '../reporters/json.ts'
 import type { FileReport } from '../reporters/report.ts'
+import { reviewed } from '../review.ts'
 import { expandPaths } from '../targets.ts'
 import type { ExitCode } from '../terminal.ts'
 import { openWorld } from '../world.ts'
@@ -23,6 +24,7 @@ import { openWorld } from '../world.ts'
 export interface RenderOptions {
   readonly pdf?: true
   readonly docx?: true
+  readonly review?: true
   readonly text?: true
   readonly dump?: true
   readonly measure?: Measure
@@ -59,15 +61,18 @@ export async function renderIssues(
   let refused = 0
   for (const path of files) {
     const desk = deskOf(path)
+    if (options.review === true && options.docx !== true)
+      throw new BulletinError('usage/only-with', { option: '--review', with: '--docx' })
     const formats = chosenFormats(options, desk)
     checkPlace(context, world, output, formats, files.length)
     const proof = await pressOf(desk).proof(path, options)
     const report = lintProof(context, desk, proof)
     const stop = strict === true && countFindings(report.findings).errors > 0
     if (stop) refused += 1
-    const place = placeOf(desk, proof, formats)
+    const place = reviewPlace(placeOf(desk, proof, formats), options)
     const outputs: Output[] = []
-    if (!stop) await putOutputs(context, world, proof, formats, place, json === true, outputs)
+    const printed = options.review === true ? reviewed(context, report, proof) : proof
+    if (!stop) await putOutputs(context, world, printed, formats, place, json === true, outputs)
     progress.step(report.file)
     const one = { report, pages: proof.laid.pages.pages.length, outputs }
     done.push(one)
@@ -81,6 +86,12 @@ export async function renderIssues(
   progress.end()
   if (json === true) printJson(context, done, refused === 0)
   return refused === 0 ? 0 : 1
+}
+
+/** A document with comments has a name of its own, so that it is not taken for the one that goes out. */
+function reviewPlace(place: Place, { review, output }: RenderOptions): Place {
+  if (review !== true || place === undefined || /\.docx$/i.test(output ?? '')) return place
+  return { ...place, name: (format) => place.name(format).replace(/(\.docx)$/, '-校对$1') }
 }
 
 async function targets(context: Context, world: World, paths: readonly string[]): Promise<readonly string[]> {

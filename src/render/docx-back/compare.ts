@@ -54,8 +54,11 @@ const MOST_PAIRS = 2_500
 
 /** What differs between the passages of a document as it was written and as it is now, in the order of the document. */
 export function compareDocument(passages: readonly Passage[], document: WordDocument): readonly Change[] {
-  const spoken = paragraphsOf(document.blocks).flatMap(spokenOf)
   const before = passages.map(({ kind, text }) => comparable(kind, text))
+  const known = new Set(before)
+  const spoken = paragraphsOf(document.blocks)
+    .flatMap(spokenOf)
+    .flatMap((one) => apart(one, known))
   // Titles are broken and spread: compared without spaces, whatever style they bear now.
   const spread = new Set(
     passages.flatMap(({ kind, text }) => (kind === 'title' ? [comparable(kind, text)] : [])),
@@ -71,6 +74,14 @@ export function compareDocument(passages: readonly Passage[], document: WordDocu
     ;[i, j] = [x + 1, y + 1]
   }
   return changes
+}
+
+/** Where styles were deleted, issuer and date are told by being two passages that are known. */
+function apart(one: Spoken, known: ReadonlySet<string>): readonly Spoken[] {
+  const parts = one.text.split('\t')
+  if (one.kind !== undefined || parts.length < 2 || known.has(comparable(undefined, one.text))) return [one]
+  if (!parts.every((part) => known.has(comparable('issuer', part)))) return [one]
+  return parts.map((text) => ({ ...one, text }))
 }
 
 function spokenOf(paragraph: WordParagraph): readonly Spoken[] {

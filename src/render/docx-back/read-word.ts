@@ -9,6 +9,7 @@ import {
   type XmlElement,
 } from '../../readers/package/xml-tree.ts'
 import type { StyleName, Template } from '../../theme/template.ts'
+import { AUTHOR } from '../docx/review.ts'
 import { WORD_STYLES, wordStyleName } from '../docx/word-styles.ts'
 import { type Commented, isJoined, rangeMark, readParagraph } from './read-paragraph.ts'
 import { readStyles, type StyleOf } from './read-styles.ts'
@@ -134,8 +135,10 @@ function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !['0', 'false', 'off'].includes(attributeOf(element, 'w:val') ?? '')
 }
 
+/** The comments of people: those of our own review are left out. */
 function readComments(root: XmlElement | undefined, commented: Commented): readonly WordComment[] {
-  return descendantsOf(root, 'w:comment').map((comment) => ({
+  const all = descendantsOf(root, 'w:comment').filter((one) => attributeOf(one, 'w:author') !== AUTHOR)
+  return all.map((comment) => ({
     author: attributeOf(comment, 'w:author') ?? '',
     text: descendantsOf(comment, 'w:p')
       .map((paragraph) => descendantsOf(paragraph, 'w:t').map(textOf).join(''))

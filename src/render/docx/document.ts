@@ -17,6 +17,7 @@ import { mmToTwips } from './lengths.ts'
 import { mastheadElements, mastheadExtras } from './masthead.ts'
 import { settle } from './package.ts'
 import { corePropertiesXml, customProperties } from './properties.ts'
+import { withComments } from './review.ts'
 import { settingsXml } from './settings.ts'
 import { assemble } from './spacing.ts'
 import { stylesXml } from './styles.ts'
@@ -27,7 +28,7 @@ export async function buildDocument(
   bulletin: Bulletin,
   template: Template,
   pages: Pages,
-  { pictures, created, report }: DocxOptions,
+  { pictures, created, report, review = [] }: DocxOptions,
 ): Promise<Uint8Array> {
   if (report !== undefined) for (const found of reportIllegal(bulletin.source)) report(found)
   const extras = {
@@ -52,6 +53,9 @@ export async function buildDocument(
     ],
   })
   const packed = await Packer.toBuffer(document)
+  const sound = new Set([...pictures].flatMap(([path, picture]) => (isSound(picture) ? [path] : [])))
+  const passages = passagesOf({ bulletin, template, pictures: sound })
+  const { file, text } = bulletin.source
   return settle(
     packed,
     new Map([
@@ -59,20 +63,10 @@ export async function buildDocument(
       ['word/settings.xml', settingsXml()],
       ['word/fontTable.xml', fontTableXml()],
       ['docProps/core.xml', corePropertiesXml(bulletin, created)],
-      ...carriedParts(bulletin, template, pictures),
+      ...sourceParts({ file, text, passages }),
     ]),
+    review.length === 0 ? undefined : (body) => withComments(body, review, passages, text, created),
   )
-}
-
-/** The source that the document carries, so that what a colleague changes in it finds its way back. */
-function carriedParts(
-  bulletin: Bulletin,
-  template: Template,
-  pictures: DocxOptions['pictures'],
-): ReadonlyMap<string, string> {
-  const { file, text } = bulletin.source
-  const sound = new Set([...pictures].flatMap(([path, picture]) => (isSound(picture) ? [path] : [])))
-  return sourceParts({ file, text, passages: passagesOf({ bulletin, template, pictures: sound }) })
 }
 
 /** The page number of every title and section, for the results of the 目录's fields. */

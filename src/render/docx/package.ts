@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Reviewed } from './review.ts'
 
 /** Parts that the package writes into every document and that ours never use. */
 const UNUSED = ['numbering', 'footnotes', 'endnotes', 'comments']
@@ -12,7 +13,11 @@ const SOURCE = 'customXml/item1.xml'
  * Makes a packed document the same from run to run: parts that nothing refers to are left out, the numbers that the `docx`
  * package counts on from one document to the next begin at 1, entries are sorted and bear one fixed time.
  */
-export function settle(packed: Uint8Array, replaced: ReadonlyMap<string, string>): Uint8Array {
+export function settle(
+  packed: Uint8Array,
+  replaced: ReadonlyMap<string, string>,
+  review?: (body: string) => Reviewed,
+): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(packed)))
   for (const [path, text] of replaced) parts.set(path, strToU8(text))
   dropUnused(parts)
@@ -21,6 +26,7 @@ export function settle(packed: Uint8Array, replaced: ReadonlyMap<string, string>
     if (/^word\/(document|header\d+|footer\d+)\.xml$/.test(path))
       parts.set(path, strToU8(renumber(strFromU8(bytes))))
   }
+  if (review !== undefined) addComments(parts, review)
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   // fflate writes the local time, so a local date gives the same bytes in every time zone.
   const mtime = new Date(1980, 0, 1)
@@ -54,6 +60,24 @@ function dropUnused(parts: Map<string, Uint8Array>): void {
     xml.replace(/<Default [^>]*Extension="(\w+)"\/>/g, (entry, extension: string) =>
       [...parts.keys()].some((path) => path.endsWith(`.${extension}`)) ? entry : '',
     ),
+  )
+}
+
+/** Adds the comments of a review, with the part that holds their words. */
+function addComments(parts: Map<string, Uint8Array>, review: (body: string) => Reviewed): void {
+  const { body, comments } = review(strFromU8(parts.get('word/document.xml') ?? new Uint8Array()))
+  parts.set('word/document.xml', strToU8(body))
+  parts.set('word/comments.xml', strToU8(comments))
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+  edit(parts, 'word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdComments" Type="${type}" Target="comments.xml"/></Relationships>`,
+    ),
+  )
+  const content = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
+  edit(parts, CONTENT_TYPES, (xml) =>
+    xml.replace('</Types>', `<Override PartName="/word/comments.xml" ContentType="${content}"/></Types>`),
   )
 }
 
