@@ -1,7 +1,6 @@
 import type { Block, Paragraph } from '../../model/issue.ts'
 import type { Piece, PrintedParagraph } from '../printed.ts'
 import { emsOf } from './ems.ts'
-import { lineOf } from './styled.ts'
 
 /** A list has at least so many names; fewer may be anything. */
 const FEWEST = 6

@@ -32,6 +32,7 @@ export function comparable(kind: PassageKind | undefined, text: string): string 
 
 const SPREAD: ReadonlySet<PassageKind> = new Set([
   'title',
+  'nameList',
   'contentsEntry',
   'contentsLabel',
   'organisation',

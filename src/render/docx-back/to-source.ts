@@ -56,9 +56,18 @@ export function sourceLinesOf(
       return [entryLine(text)]
     case 'imprint':
       return [words]
+    case 'nameList':
+      return [escapeLine(namesLine(words), labels)]
     default:
       return [escapeLine(words, labels)]
   }
+}
+
+/** Names in columns as a line of names: spread ones are drawn together, and one 字 parts one from the next. */
+function namesLine(text: string): string {
+  const [, label = '', list = text] = /^([^\u3000：:]+[：:])?(.*)$/su.exec(text) ?? []
+  const drawn = list.replace(/(?<=^|\u3000)(\p{Script=Han})\u3000(\p{Script=Han})(?=$|\u3000)/gu, '$1$2')
+  return label + drawn.replace(/\u3000+/g, '　').trim()
 }
 
 /** `1.⇥题目` as an entry of the contents. */

@@ -2,7 +2,7 @@ import { Bookmark, type IParagraphOptions } from 'docx'
 import { composeBody } from '../../layout/compose-body.ts'
 import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layout/printed.ts'
 import type { Part } from '../../model/bulletin.ts'
-import type { BlockId } from '../../model/issue.ts'
+import type { BlockId, Section } from '../../model/issue.ts'
 import { figureElements } from './figures.ts'
 import { markOf } from './marks.ts'
 import { pieceRuns } from './runs.ts'
@@ -15,14 +15,24 @@ import { bookmarkName, type Writing } from './writing.ts'
 /** The body: the same list of printed blocks that the layout sets, so that both outputs have the same words in the same order. */
 export function bodyElements(writing: Writing): readonly Spaced[] {
   const { parts, structure } = writing.bulletin
-  return parts.flatMap((part) => {
-    const printed = composeBody([part], structure)
-    return printed.flatMap((block, i) => {
-      const elements = elementsOf(writing, block, i === printed.length - 1 ? part : undefined)
-      const closed = blocksOf(block).some((id) => writing.pages.closed.has(id))
-      return closed ? elements.map((element, at) => (at === 0 ? { ...element, closed } : element)) : elements
-    })
+  const ends = new Map(parts.flatMap((part) => endOf(part)))
+  return composeBody(parts, structure).flatMap((block) => {
+    const blocks = blocksOf(block)
+    const elements = elementsOf(writing, block, blocks.map((id) => ends.get(id)).find(Boolean))
+    const closed = blocks.some((id) => writing.pages.closed.has(id))
+    return closed ? elements.map((element, at) => (at === 0 ? { ...element, closed } : element)) : elements
   })
+}
+
+/** The last block of a section that 【】 closed. */
+function endOf(part: Part): readonly (readonly [BlockId, Section])[] {
+  if (part.type !== 'section' || !part.closed) return []
+  let last: BlockId = part.id
+  for (const child of part.children) {
+    const inner = 'children' in child ? child.children : [child]
+    for (const one of inner) if ('id' in one) last = one.id
+  }
+  return [[last, part]]
 }
 
 /** The blocks that begin with a printed one. */
@@ -40,8 +50,8 @@ function blocksOf(block: Printed): readonly BlockId[] {
   }
 }
 
-/** `ends`: the part that the block is the last of. */
-function elementsOf(writing: Writing, block: Printed, ends: Part | undefined): readonly Spaced[] {
+/** `ends`: the closed section that the block is the last of. */
+function elementsOf(writing: Writing, block: Printed, ends: Section | undefined): readonly Spaced[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraph(writing, block, ends)]
@@ -61,7 +71,7 @@ function elementsOf(writing: Writing, block: Printed, ends: Part | undefined): r
 function paragraph(
   writing: Writing,
   { joined, ...printed }: PrintedParagraph,
-  ends: Part | undefined,
+  ends: Section | undefined,
 ): Spaced {
   const spaced = wholeParagraph(writing, printed, ends)
   return {
@@ -74,10 +84,10 @@ function paragraph(
 function wholeParagraph(
   writing: Writing,
   paragraph: Omit<PrintedParagraph, 'joined'>,
-  ends: Part | undefined,
+  ends: Section | undefined,
 ): Spaced {
   const { style, pieces, origin } = paragraph
-  const closes = ends?.type === 'section' && ends.closed ? [markOf('closes', ends.id)] : []
+  const closes = ends === undefined ? [] : [markOf('closes', ends.id)]
   const runs = [...pieceRuns(pieces, style), ...closes]
   if (style !== 'section' || origin === undefined) {
     return spacedParagraph(writing, style, runs, apart(writing, paragraph))
