@@ -72,6 +72,16 @@ export const READING_ERRORS = {
       help: 'Split it, or make its pictures smaller.',
     },
   },
+  'read/too-long': {
+    zh: {
+      message: '{file} 有 {count} 行，不像一期简报（最多 {limit} 行）',
+      help: '检查是不是选错了文件；合订本请拆成一期一个文件。',
+    },
+    en: {
+      message: '{file} has {count} lines, too many for one issue (at most {limit})',
+      help: 'Check that it is the right file; split a volume into its issues.',
+    },
+  },
   'read/suspicious': {
     zh: {
       message: '{file} 的内部结构可疑，没有读（{detail}）',

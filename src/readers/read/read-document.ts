@@ -51,10 +51,21 @@ export async function readDocument(
     })
   try {
     const parts = await readAs(format, bytes, name)
+    checkLength(parts, name)
     return { format, ...parts, notes: [...renamed(name, format), ...parts.notes] }
   } catch (error) {
     throw asReadError(error, name)
   }
+}
+
+/** Blocks and line breaks of a document: a bulletin of a hundred pages has two thousand. */
+const MOST_LINES = 100_000
+
+function checkLength({ blocks }: ReadParts, file: string): void {
+  let count = blocks.length
+  for (const block of blocks)
+    if (block.type === 'paragraph' && block.text.length > 1000) count += block.text.split('\n').length - 1
+  if (count > MOST_LINES) throw new BulletinError('read/too-long', { file, count, limit: MOST_LINES })
 }
 
 async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Promise<ReadParts> {
