@@ -225,8 +225,11 @@ function isData(table: HtmlElement): boolean {
   const cells = rowsOf(table).flatMap((row) => childElements(row))
   const nested = cells.some((cell) => contains(cell, 'table'))
   const long = cells.some((cell) => textIn(cell).length > 600 || linesIn(cell) > 6)
+  const prose =
+    !(Number(attr(table, 'border')) > 0) &&
+    cells.some((cell) => (textIn(cell).match(/。/gu)?.length ?? 0) > 1)
   const wide = rowsOf(table).some((row) => childElements(row).length > 1)
-  return wide && !nested && !long && cells.length > 1
+  return wide && !nested && !long && !prose && cells.length > 1
 }
 
 /** How many paragraphs or line breaks a cell has. */
