@@ -1,5 +1,6 @@
 import { markNamed } from '../docx/mark-names.ts'
 import { tableLines } from './restore-table.ts'
+import type { Submission, SubmissionsUnder } from './submissions.ts'
 import { type Manner, opensNoteByWords, sourceLinesOf, unbrokenText } from './to-source.ts'
 import {
   type ParagraphStyle,
@@ -48,10 +49,15 @@ export function sortBlocks(blocks: readonly WordBlock[]): Sorted {
 }
 
 /** The body as source text: a blank line between blocks, the lines of a title block and of a note together. */
-export function bodyText(blocks: readonly WordBlock[], labels: readonly string[]): string {
+export function bodyText(
+  blocks: readonly WordBlock[],
+  labels: readonly string[],
+  submissionsUnder: SubmissionsUnder,
+): string {
   const chunks: string[][] = []
   let before: ParagraphStyle | undefined
   let deck: string | undefined
+  let records: readonly Submission[] = []
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'table') {
       chunks.push(isPictures(block) ? [sideBySide(block)] : [...tableLines(block)])
@@ -73,10 +79,21 @@ export function bodyText(blocks: readonly WordBlock[], labels: readonly string[]
     const lines = sourceLinesOf(kindOf(style, text), text, manner(block, labels))
     if (style === 'deck') deck = lines[0]
     else if (style === 'title') {
+      // What was sent in stands last in its block, behind the lines that are printed below the title.
+      records = submissionsUnder(text)
       chunks.push([...lines, ...(deck === undefined ? [] : [deck])])
       deck = undefined
     } else if (joins(style, before, block)) chunks.at(-1)?.push(...lines)
     else chunks.push([...lines])
+    const next = blocks[i + 1]
+    if (records.length > 0 && !(next?.type === 'paragraph' && joins(next.style, style, next))) {
+      for (const { line, apart } of records) {
+        if (apart) chunks.push([line])
+        else chunks.at(-1)?.push(line)
+      }
+      records = []
+    }
+    if (style !== 'title') for (const { line } of submissionsUnder(text)) chunks.push([line])
     chunks.push(...closes)
     before = style
   }

@@ -9,6 +9,7 @@ import { bodyText, sortBlocks } from './restore-body.ts'
 import { contentsText, contentsTitles, isGenerated } from './restore-contents.ts'
 import { carriedHead, printedHead, restoredHead } from './restore-head.ts'
 import { imprintText } from './restore-imprint.ts'
+import { submissionsOf } from './submissions.ts'
 import type { WordDocument } from './word-document.ts'
 
 /**
@@ -18,7 +19,7 @@ import type { WordDocument } from './word-document.ts'
 export function restoreSource(document: WordDocument, serial: Serial, template: Template): string {
   const { head, contents, body, imprint } = sortBlocks(document.blocks)
   const read = (text: string): Bulletin => resolved(text, serial, template)
-  const words = bodyText(body, serial.imprint.labels)
+  const words = bodyText(body, serial.imprint.labels, submissionsOf(document))
   const carried = carriedHead(document)
   const before = carried ?? []
   const front = restoredHead(before, printedHead(head), read(frontText(before)))

@@ -1,6 +1,8 @@
+import { withoutSpaces } from '../../base/chars.ts'
 import { type CivilDate, isoDate } from '../../base/civil-date.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import { numberText, rangeText } from '../../model/number-text.ts'
+import { titleText, walk } from '../../model/visit.ts'
 import { printFrontMatter } from '../../syntax/print-part.ts'
 import { escapeXml, XML_HEAD, xmlText } from './xml.ts'
 
@@ -47,6 +49,7 @@ export function customProperties(
     ['日期', masthead.date && isoDate(masthead.date.value)],
     ['密级', masthead.classification?.value],
     [HEAD_PROPERTY, headText(bulletin)],
+    [SUBMISSIONS_PROPERTY, submissionsText(bulletin)],
   ]
   return values.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [{ name, value: xmlText(value).trim() }],
@@ -63,4 +66,30 @@ function headText({ issue, source }: Bulletin): string | undefined {
   if (issue.head === undefined) return undefined
   const [, ...lines] = printFrontMatter(issue.head, source.text)
   return lines.slice(0, -1).join(HEAD_LINES)
+}
+
+/** The property that holds the records of who sent what in, which are never printed: each behind the words it stands under. */
+export const SUBMISSIONS_PROPERTY = '来稿'
+
+/** Parts the words that a record stands under from the record itself: one in the title's block, one in a block of its own. */
+export const SUBMISSION_OF = { title: ' ⇒ ', block: ' → ' } as const
+
+/** So much of the words says where a record belongs. */
+export const SUBMISSION_WORDS = 24
+
+function submissionsText({ issue }: Bulletin): string {
+  const out: string[] = []
+  let above = ''
+  const record = (text: string, where: keyof typeof SUBMISSION_OF): void => {
+    out.push(`${[...withoutSpaces(above)].slice(0, SUBMISSION_WORDS).join('')}${SUBMISSION_OF[where]}${text}`)
+  }
+  walk(issue, (node) => {
+    if (node.type === 'article') {
+      above = titleText(node)
+      for (const { text } of node.title.submissions) record(text, 'title')
+    } else if (node.type === 'submission') record(node.value.text, 'block')
+    else if (node.type === 'section' || node.type === 'minor-heading') above = `【${node.label.text}】`
+    else if ('text' in node && node.type !== 'remark') above = node.text
+  })
+  return out.join(HEAD_LINES)
 }

@@ -108,6 +108,7 @@ function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: Gri
   const style = head ? 'tableHead' : 'tableCell'
   const own = writing.template.styles[style].align
   const align = alignOf(cell, table, grid, writing.template.styles.tableCell)
+  const asked = !head && table.align[cell.column] !== undefined
   // Plain figures that nobody aligned have a style of their own.
   const figures =
     !head &&
@@ -127,7 +128,7 @@ function tableCell({ writing, table, grid, laidOut, widths }: Setting, cell: Gri
     children: [
       new Paragraph({
         style: figures ? OWN_STYLES.figures.id : WORD_STYLES[style].id,
-        ...(figures || align === (own === 'justify' ? 'left' : own) ? {} : { alignment: align }),
+        ...(figures || (!asked && align === (own === 'justify' ? 'left' : own)) ? {} : { alignment: align }),
         children: cell.text === '' ? [] : [new TextRun({ text: xmlText(cell.text), ...smaller })],
       }),
     ],
