@@ -40,6 +40,7 @@ export function declareOutput(program: Command, context: Context, finish: Finish
         'file or folder; - for standard output, the default for text alone',
       ),
     )
+    .option('--draft', t('草稿右上角和文件名标“送审稿”', 'mark a draft 送审稿 on page one and in its name'))
     .option('--strict', t('有必改的问题就不出稿', 'stop when there are errors'))
     .option('--force', t('覆盖别人改过的旧稿', 'replace an output that somebody edited'))
     .option('-q, --quiet', t('不显示进度', 'no progress'))

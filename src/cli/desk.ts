@@ -4,7 +4,7 @@ import type { Opened, Setting } from '../job.ts'
 import type { EarlierArticle } from '../lint/input.ts'
 import { storiesOf, storyText } from '../lint/stories.ts'
 import type { HouseWords } from '../model/house-words.ts'
-import type { SeriesEntry } from '../model/serial.ts'
+import type { Serial, SeriesEntry } from '../model/serial.ts'
 import type { SourceFile } from '../model/source.ts'
 import { open } from '../pipeline.ts'
 import { findProject, openProject, type Project, readConfig } from '../project/config.ts'
@@ -50,9 +50,9 @@ export function desks(world: World): (path: string) => Desk {
   }
 }
 
-/** Parses and resolves an issue of the desk's project. Never throws. */
-export function readIssue({ setting }: Desk, source: SourceFile): Opened {
-  return open(source, setting)
+/** Parses and resolves an issue of the desk's project, with what is asked for once instead of the settings. Never throws. */
+export function readIssue({ setting }: Desk, source: SourceFile, serial: Partial<Serial> = {}): Opened {
+  return open(source, { ...setting, serial: { ...setting.serial, ...serial } })
 }
 
 function deskOf(world: World, project: Project): Desk {

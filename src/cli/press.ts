@@ -11,7 +11,7 @@ import { protectedNames } from '../model/house-words.ts'
 import { compose, toDocx, toPdf } from '../pipeline.ts'
 import { fontCandidates } from '../project/fonts.ts'
 import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
-import { loadPictures } from '../project/pictures.ts'
+import { type HeadImage, loadPictures } from '../project/pictures.ts'
 import type { ReviewNote } from '../render/docx/review.ts'
 import type { Measure } from '../theme/template.ts'
 import { type Desk, readIssue } from './desk.ts'
@@ -45,6 +45,8 @@ export interface Proof {
 export interface PrintWishes {
   readonly measure?: Measure | undefined
   readonly pdfa?: PdfaLevel | undefined
+  /** 送审稿 is printed on a draft. */
+  readonly draft?: true
 }
 
 /** Lays out issues of one project. */
@@ -69,9 +71,15 @@ function openPress(desk: Desk): Press {
   return {
     async proof(path, wishes = {}) {
       const file = openIssue(world, path, project.folder)
-      const opened = readIssue(desk, file.source)
+      const opened = readIssue(desk, file.source, wishes.draft === true ? { draftMark: true } : {})
       const { hasWholeData } = await import('../project/picture-data.ts')
-      const { pictures, diagnostics } = loadPictures(world, file, opened.bulletin.issue, hasWholeData)
+      const { pictures, diagnostics } = loadPictures(
+        world,
+        file,
+        opened.bulletin.issue,
+        hasWholeData,
+        headImage(desk, opened),
+      )
       const fonts = createFontSet(candidates, { sources })
       const created = creationDate(world.env.SOURCE_DATE_EPOCH, opened)
       const late: Diagnostic[] = []
@@ -93,6 +101,14 @@ function openPress(desk: Desk): Press {
       }
     },
   }
+}
+
+/** The office's own masthead picture, which stands below the project and not beside the issue. */
+function headImage({ project }: Desk, { bulletin }: Opened): HeadImage | undefined {
+  const { mastheadImage: path } = bulletin.serial
+  const { image } = bulletin.masthead
+  if (path === undefined || image?.place === undefined) return undefined
+  return { folder: project.folder, path, key: image.value, place: image.place }
 }
 
 async function print(

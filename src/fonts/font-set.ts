@@ -139,7 +139,7 @@ function chainCandidates(
     source === 'shipped' ? shipped.slice(0, 1) : matches(role, from(source)).map((match) => match.candidate),
   )
   const others = fontRoles
-    .filter((other) => other !== role)
+    .filter((other) => other !== role && other !== 'latin')
     .flatMap((other) => sources.flatMap((source) => matches(other, from(source))))
     .map((match) => match.candidate)
   return [...first, ...shipped, ...rareFaces(role, usable), ...others, ...from('shipped')]

@@ -17,6 +17,7 @@ const kinds: readonly (readonly [FontRole, RegExp])[] = [
   ['kai', /楷|kai/],
   ['hei', /黑|hei|sanssc|sanscjk/],
   ['song', /宋|song|serifsc|serifcjk/],
+  ['latin', /timesnewroman|liberationserif|termes|nimbusroman|^西文|^latin/],
 ]
 
 function nameKeys({ names, postScriptName }: Candidate): readonly string[] {
@@ -68,11 +69,17 @@ export function matches(role: FontRole, candidates: readonly Candidate[]): reado
     else if (stated) found.push({ candidate, rank: Number.MAX_SAFE_INTEGER, equal: false })
   }
   const { weight } = roleFaces[role]
-  const distance = (match: Match): number => Math.abs(match.candidate.weight - weight)
+  // An italic bears its family's name and weight.
+  const distance = ({ candidate }: Match): number =>
+    Math.abs(candidate.weight - weight) + (isSlanted(candidate) ? 1000 : 0)
   // Equal names in several files (a system folder and its copy): the path decides, so that runs agree.
   return found.sort(
     (a, b) => a.rank - b.rank || distance(a) - distance(b) || compare(a.candidate, b.candidate),
   )
+}
+
+function isSlanted(candidate: Candidate): boolean {
+  return nameKeys(candidate).some((key) => /italic|oblique/.test(key))
 }
 
 /** The weight in which a single character stands out least in the black of a role; 400 elsewhere. */

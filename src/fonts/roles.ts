@@ -17,7 +17,7 @@ export interface RoleFaces {
 }
 
 /** Every role, in the order in which reports list them. */
-export const fontRoles: readonly FontRole[] = ['title', 'body', 'kai', 'hei', 'song']
+export const fontRoles: readonly FontRole[] = ['title', 'body', 'kai', 'hei', 'song', 'latin']
 
 /** The faces of each role: Chinese, English and PostScript names as they stand in the files of Windows, macOS, WPS and 信创 systems. */
 export const roleFaces: Readonly<Record<FontRole, RoleFaces>> = {
@@ -132,6 +132,20 @@ export const roleFaces: Readonly<Record<FontRole, RoleFaces>> = {
       '宋体-简',
       'Songti SC',
       '汉仪书宋一简',
+    ],
+    weight: 400,
+    shipped: ['bulletin-song'],
+  },
+  latin: {
+    official: 'Times New Roman',
+    label: '西文',
+    equals: [
+      'TimesNewRomanPSMT',
+      'Liberation Serif',
+      'TeX Gyre Termes',
+      'Nimbus Roman',
+      'NimbusRomNo9L',
+      'Tinos',
     ],
     weight: 400,
     shipped: ['bulletin-song'],

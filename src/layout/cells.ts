@@ -82,17 +82,23 @@ export function unitOf(style: Style, context: Context): number {
 function glyphOf(
   char: string,
   style: Style,
-  { fonts, report }: Context,
+  { fonts, template, report }: Context,
   source: number | undefined,
 ): { readonly face: string; readonly width: number } {
   const code = char.codePointAt(0) ?? 0
-  const pick = fonts.pick(style.font, isSpace(char) ? 0x20 : code)
+  const role = template.grid.latin === 'times' && isLatin(char, style) ? 'latin' : style.font
+  const pick = fonts.pick(role, isSpace(char) ? 0x20 : code)
   if (pick !== undefined) return { face: pick.face.id, width: pick.face.font.advance(pick.glyph) }
   const face = (fonts.pick(style.font, GETA)?.face ?? fonts.primary(style.font)).id
   if (char === '　' || isSpace(char)) return { face, width: char === '　' ? 1 : 0.5 }
   const span = source === undefined ? undefined : { start: source, end: source + char.length }
   report({ type: 'missing-character', char, span })
   return { face, width: 1 }
+}
+
+/** Digits, letters and ASCII marks, which `latin: times` sets in a face of their own; 宋体 keeps its own (GB/T 9704-2012 7.5). */
+function isLatin(char: string, { font }: Style): boolean {
+  return font !== 'song' && /^[ -~\u00c0-\u024f]$/u.test(char)
 }
 
 /** What the line breaker is told of cells. Names are never broken. */

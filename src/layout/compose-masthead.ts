@@ -8,6 +8,8 @@ export interface MastheadWords {
   readonly classification: string
   /** 编号：000001, top right. */
   readonly copy: string
+  /** 送审稿, top right. */
+  readonly draft: string
   readonly organisations: readonly string[]
   readonly name: string
   /** （××专刊）. */
@@ -27,6 +29,7 @@ export function mastheadWords({ masthead, serial }: Bulletin): MastheadWords {
   return {
     classification: masthead.classification?.value ?? '',
     copy: /^\d+$/.test(copy) ? `编号：${copy}` : copy,
+    draft: masthead.draftMark === true ? '送审稿' : '',
     organisations: masthead.organisations.map(({ value }) => value).filter((text) => text.trim() !== ''),
     name: masthead.name.value,
     label: label === '' || /^（.*）$/.test(label) ? label : `（${label}）`,

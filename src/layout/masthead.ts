@@ -1,22 +1,13 @@
 import type { PageItem } from '../model/page.ts'
 import { PT_PER_MM } from '../theme/length.ts'
 import type { StyleName } from '../theme/template.ts'
-import { balance } from './balance.ts'
-import { type Cell, cellsOf, unitOf, widthOf } from './cells.ts'
+import { cellsOf, unitOf, widthOf } from './cells.ts'
 import { type MastheadWords, mastheadWords } from './compose-masthead.ts'
 import { BASELINE, type Context } from './context.ts'
+import { broken, nameRows, type Row, rowsAboveRule } from './masthead-names.ts'
 import { columnOf } from './paragraph.ts'
 import { setLine } from './set-line.ts'
 import type { Spot, Stack, Strip } from './strip.ts'
-
-/** A row of the head: lines of cells, each in its style's place. */
-interface Row {
-  readonly rows: number
-  readonly parts: readonly { readonly cells: readonly Cell[]; readonly style: StyleName }[]
-}
-
-/** The red rule lies no lower than this part of the page: 125 of 297 mm. Blank rows are given up first. */
-const LOWEST_RULE = 125 / 297
 
 /**
  * Sets the 报头. In rows from the top of the type area: 密级 and 份号; organisations; the name; its label; the number; a blank
@@ -57,20 +48,25 @@ function rowsOf(words: MastheadWords, context: Context): readonly Row[] {
     layout.right === 'signer' && words.signers !== '' ? words.date : words.signers,
     'signer',
   )
+  // 送审稿 takes the row of marks where there are none, or else one of its own above them.
+  const draft = one(words.draft, 'draftMark')
+  const marked = draft.parts.length > 0
   const flexible = {
-    marks: layout.marksRow > 0 || marks.parts.length > 0 ? Math.max(1, layout.marksRow) : 0,
+    marks: Math.max(
+      marks.parts.length > 0 ? 1 : 0,
+      layout.marksRow - (marked && marks.parts.length === 0 ? 1 : 0),
+    ),
     beforeName: layout.rowsBeforeName,
     beforeNumber: layout.rowsBeforeNumber,
     beforeIssuer: Math.max(layout.rowsBeforeIssuer, signers.parts.length > 0 ? 1 : 0),
   }
   const fixed = [
-    ...organisationRows(words.organisations, context),
-    ...nameRows(words.name, context),
+    ...nameRows(words, context),
     ...(words.label === '' ? [] : [one(words.label, 'label')]),
     one(words.number, 'number'),
     ...issuer,
   ]
-  const needed = fixed.reduce((sum, { rows }) => sum + rows, 0)
+  const needed = fixed.reduce((sum, { rows }) => sum + rows, marked ? 1 : 0)
   const room = tightened(
     flexible,
     needed,
@@ -83,6 +79,7 @@ function rowsOf(words: MastheadWords, context: Context): readonly Row[] {
   const split = fixed.length - issuer.length - 1
   const gap = (rows: number): readonly Row[] => (rows > 0 ? [blank(rows)] : [])
   const all = [
+    ...(marked ? [draft] : []),
     ...(room.marks > 0 ? [{ ...marks, rows: room.marks }] : []),
     ...gap(room.beforeName),
     ...fixed.slice(0, split),
@@ -93,8 +90,8 @@ function rowsOf(words: MastheadWords, context: Context): readonly Row[] {
     ...issuer,
   ]
   if (!layout.preprinted) return all
-  const printed = new Set<StyleName>(['number', 'issuer'])
-  return all.map((row) => ({ ...row, parts: row.parts.filter(({ style }) => printed.has(style)) }))
+  const printed = new Set<StyleName>(['number', 'issuer', 'draftMark'])
+  return all.map(({ rows, parts }) => ({ rows, parts: parts.filter(({ style }) => printed.has(style)) }))
 }
 
 interface Flexible {
@@ -106,60 +103,13 @@ interface Flexible {
 
 /** Gives up blank rows one after the other until the rule lies high enough, or nothing is left to give. */
 function tightened(rows: Flexible, fixed: number, least: Partial<Flexible>, { area }: Context): Flexible {
-  const most = Math.floor((area.pageHeight * LOWEST_RULE - area.top) / area.pitch - 0.25)
+  const most = rowsAboveRule(area)
   const out = { ...rows }
   for (const key of ['marks', 'beforeIssuer', 'beforeNumber', 'beforeName'] as const) {
     const over = fixed + out.marks + out.beforeName + out.beforeNumber + out.beforeIssuer - most
     if (over > 0) out[key] = Math.max(least[key] ?? 0, out[key] - Math.ceil(over))
   }
   return out
-}
-
-/** One line an organisation, all in the largest size in which each fits; names longer than a line are broken evenly. */
-function organisationRows(names: readonly string[], context: Context): readonly Row[] {
-  const { masthead: layout, styles } = context.template
-  const { width } = columnOf(styles.organisation, context)
-  return fitted(names, 'organisation', layout.organisationSizesPt, width, context).map((cells) => ({
-    rows: layout.organisationRows,
-    parts: [{ cells, style: 'organisation' }],
-  }))
-}
-
-function nameRows(name: string, context: Context): readonly Row[] {
-  const { masthead: layout } = context.template
-  const width = context.area.width * layout.nameWidth
-  return fitted([name], 'name', layout.nameSizesPt, width, context).map((cells) => ({
-    rows: layout.nameRows,
-    parts: [{ cells, style: 'name' }],
-  }))
-}
-
-/** Lines of display text in the first size in which every text takes one line, or the last size, broken. */
-function fitted(
-  texts: readonly string[],
-  style: StyleName,
-  sizes: readonly number[],
-  width: number,
-  context: Context,
-): readonly (readonly Cell[])[] {
-  const inSize = (sizePt: number): readonly (readonly Cell[])[] =>
-    texts.map((text) => cellsOf([{ text: text.trim(), style, source: undefined }], context, { sizePt }))
-  for (const size of sizes) {
-    const lines = inSize(size)
-    if (lines.every((cells) => widthOf(cells) <= width)) return lines
-  }
-  return inSize(sizes.at(-1) ?? context.template.styles[style].sizePt).flatMap((cells) =>
-    broken(cells, width),
-  )
-}
-
-function broken(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
-  const chars = cells.map(({ char }) => char)
-  const preferred = chars.map((char) => /\s/u.test(char))
-  const advances = cells.map(({ advance }) => advance)
-  return balance({ chars, advances, preferred }, { width, likeWord: true }).map(({ start, end }) =>
-    cells.slice(start, end),
-  )
 }
 
 /** The issuer left and the date (or 签发人) right on one line; a long issuer is broken in front of the date, which stays on the last line. */
@@ -182,7 +132,9 @@ function issuerRows(words: MastheadWords, context: Context): readonly Row[] {
 }
 
 /** Draws the parts of a row in their styles' places; the second part of the issuer's row stands at the right. */
-function drawRow(row: Row, { row: at, top }: Spot, context: Context): readonly PageItem[] {
+function drawRow(row: Row, spot: Spot, context: Context): readonly PageItem[] {
+  if (row.draw !== undefined) return row.draw(spot)
+  const { row: at, top } = spot
   const { area, template } = context
   return row.parts.flatMap(({ cells, style }, i) => {
     const { left, width, align } = columnOf(template.styles[style], context)

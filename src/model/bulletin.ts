@@ -46,6 +46,10 @@ export interface Masthead {
   readonly issuer: Placed<string>
   readonly kind: Kind
   readonly status: Status
+  /** 送审稿 is printed at the top right: the issue is a draft, and it was asked for. */
+  readonly draftMark?: boolean
+  /** The picture printed in place of organisations and name, by its key among the pictures. */
+  readonly image?: Placed<string> | undefined
   /** 专刊名. */
   readonly label: Placed<string> | undefined
   readonly number: Placed<NumberRange> | undefined

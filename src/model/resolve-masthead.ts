@@ -53,6 +53,8 @@ export function resolveHead(
   const date = reader.date('date')
   const organisations = reader.texts('organisations')
   const contents = reader.oneOf('contents', CONTENTS) ?? serial.contents
+  const status = reader.oneOf('status', STATUSES) ?? 'draft'
+  const image = serial.mastheadImage
   const masthead: Masthead = {
     name: reader.text('name') ?? { value: serial.name, place: placeOf(['name']) },
     organisations:
@@ -60,7 +62,11 @@ export function resolveHead(
       serial.organisations.map((value, i) => ({ value, place: placeOf(['organisations', i]) })),
     issuer: reader.line('issuer') ?? { value: serial.issuer, place: placeOf(['issuer']) },
     kind,
-    status: reader.oneOf('status', STATUSES) ?? 'draft',
+    status,
+    ...(status === 'draft' && serial.draftMark === true ? { draftMark: true } : {}),
+    ...(image === undefined
+      ? {}
+      : { image: { value: mastheadImageKey(image), place: placeOf(['masthead', 'image']) } }),
     label: reader.text('label'),
     number: reader.range('number'),
     total: reader.range('total'),
@@ -73,6 +79,11 @@ export function resolveHead(
     problems: reader.problems,
   }
   return { masthead, contents }
+}
+
+/** The key of the office's own masthead picture among the pictures of an issue, whose own paths never begin so. */
+export function mastheadImageKey(path: string): string {
+  return `bulletin.yaml:${path}`
 }
 
 function defaultText(value: string | undefined, place: Placed<string>['place']): Placed<string> | undefined {

@@ -18,6 +18,10 @@ export interface Serial {
   readonly contents: 'auto' | 'always' | 'none'
   /** Section labels of this serial beyond the template's. */
   readonly sections: readonly string[]
+  /** Drafts carry 送审稿 at the top right of page one. */
+  readonly draftMark?: boolean
+  /** A picture of the office's own in place of organisations and name: its path below the project. */
+  readonly mastheadImage?: string | undefined
 }
 
 /** How the serial counts. */

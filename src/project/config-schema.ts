@@ -64,7 +64,13 @@ export const configSchema = v.pipe(
     ),
     sections: described(texts, '除模板所列外，本刊的栏目'),
     masthead: described(
-      v.strictObject({ preprinted: described(v.boolean(), '用已印好红头的纸：只印期号、编印单位和日期') }),
+      v.strictObject({
+        preprinted: described(v.boolean(), '用已印好红头的纸：只印期号、编印单位和日期'),
+        image: described(
+          v.pipe(text, v.nonEmpty()),
+          '本单位自己的报头图片（JPEG 或 PNG，写从项目文件夹算起的路径），印在机关名称和刊名的位置',
+        ),
+      }),
       '报头',
     ),
     lint: described(
@@ -91,6 +97,7 @@ export const configSchema = v.pipe(
           v.picklist(PDFA_LEVELS),
           '把 PDF 出成存档用的 PDF/A：1b（GB/T 23286.1）或 2b；不写为普通 PDF',
         ),
+        draftMark: described(v.boolean(), '草稿在首页右上角和文件名里标“送审稿”'),
         dir: described(text, '出稿的文件夹，默认 dist'),
         measure: described(
           v.picklist(['word', 'typeset']),

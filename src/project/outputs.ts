@@ -93,11 +93,11 @@ function numbered(file: string, n: number): string {
 
 /**
  * The name of an output without its ending, relative to the output folder: `2021/简报-第17期（总第940期）`. An issue without
- * numbers is named after its source file. Safe on Windows.
+ * numbers is named after its source file; a marked draft ends in （送审稿）. Safe on Windows.
  */
 export function outputStem(
   file: string,
-  { name, ...masthead }: Pick<Masthead, 'name' | 'kind' | 'number' | 'total' | 'year'>,
+  { name, ...masthead }: Pick<Masthead, 'name' | 'kind' | 'number' | 'total' | 'year' | 'draftMark'>,
   numbering: Pick<Numbering, 'uses' | 'form'>,
 ): string {
   const source = readIssueFile(file)
@@ -106,7 +106,8 @@ export function outputStem(
   const number = unnumbered
     ? source.stem
     : numberText(masthead, { ...numbering, form: 'plain' }).replaceAll('　', '')
-  const stem = safeName(`${shortened(name.value, 40)}-${number}`)
+  const mark = masthead.draftMark === true ? '（送审稿）' : ''
+  const stem = safeName(`${shortened(name.value, 40)}-${number}${mark}`)
   return year === undefined ? stem : `${year}/${stem}`
 }
 

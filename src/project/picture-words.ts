@@ -18,6 +18,18 @@ export const PICTURE_WORDS = {
         help: 'The path starts at the folder of the issue, such as 0940/photo.jpg.',
       },
     },
+    'no-masthead': {
+      zh: {
+        message: '找不到报头图片“{path}”',
+        reason: '报头仍印机关名称和刊名。',
+        help: '路径从项目文件夹（bulletin.yaml 所在的文件夹）算起；检查文件名、大小写和扩展名。',
+      },
+      en: {
+        message: 'No masthead picture "{path}"',
+        reason: 'Organisations and name are printed instead.',
+        help: 'The path starts at the folder of bulletin.yaml.',
+      },
+    },
     remote: {
       zh: {
         message: '图片“{path}”是网址',

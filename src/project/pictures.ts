@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { BulletinError } from '../base/errors.ts'
+import type { FilePlace } from '../base/place.ts'
 import type { Data } from '../base/words.ts'
 import type { Figure, Issue } from '../model/issue.ts'
 import type { PictureFile } from '../model/page.ts'
@@ -14,6 +15,16 @@ import type { World } from './world.ts'
 export interface LoadedPictures {
   readonly pictures: ReadonlyMap<string, PictureFile>
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The office's own masthead picture: named in `bulletin.yaml`, below the project's folder. */
+export interface HeadImage {
+  readonly folder: string
+  readonly path: string
+  /** Its key among the pictures. */
+  readonly key: string
+  /** Where it is named. */
+  readonly place: FilePlace
 }
 
 type FaultId = keyof (typeof PICTURE_WORDS)['pictures/printable']
@@ -31,6 +42,7 @@ export function loadPictures(
   opened: Pick<OpenedIssue, 'source' | 'path'>,
   issue: Issue,
   isWhole: (picture: PictureFile) => boolean = () => true,
+  head?: HeadImage,
 ): LoadedPictures {
   const pictures = new Map<string, PictureFile>()
   const faults = new Map<string, Fault>()
@@ -44,15 +56,27 @@ export function loadPictures(
     }
     const fault = faults.get(written)
     if (fault === undefined) continue
-    diagnostics.push({
-      ruleId: 'pictures/printable',
-      messageId: fault.messageId,
-      data: { path: written, ...fault.data },
-      severity: 'error',
-      place: { file: opened.source.file, span: path.span },
-    })
+    diagnostics.push(faultAt(written, fault, { file: opened.source.file, span: path.span }))
+  }
+  if (head !== undefined) {
+    const loaded = load(world, head.folder, head.path, isWhole)
+    if ('bytes' in loaded) pictures.set(head.key, { ...loaded, path: head.key })
+    else {
+      const missing = loaded.messageId === 'missing'
+      diagnostics.push(faultAt(head.path, missing ? { messageId: 'no-masthead' } : loaded, head.place))
+    }
   }
   return { pictures, diagnostics }
+}
+
+function faultAt(path: string, { messageId, data }: Fault, place: FilePlace): Diagnostic {
+  return {
+    ruleId: 'pictures/printable',
+    messageId,
+    data: { path, ...data },
+    severity: 'error',
+    place,
+  }
 }
 
 /** The absolute path of a picture that an issue in `folder` names. Backslashes are read as Windows means them. */

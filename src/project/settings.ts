@@ -80,6 +80,8 @@ export function toSerial(data: ConfigData): Serial {
     classification: data.classification,
     contents: data.contents ?? 'auto',
     sections: data.sections ?? [],
+    draftMark: data.output?.draftMark ?? false,
+    mastheadImage: data.masthead?.image,
   }
 }
 

@@ -28,7 +28,7 @@ export function renderText(bulletin: Bulletin, template: Template): string {
 
 function mastheadLines(words: MastheadWords): readonly string[] {
   return [
-    [words.classification, words.copy].filter((text) => text !== '').join('　　'),
+    [words.classification, words.copy, words.draft].filter((text) => text !== '').join('　　'),
     ...words.organisations,
     words.name,
     words.label,

@@ -33,6 +33,7 @@ export function compileTemplate(data: TemplateData): Template {
       Style
     >,
     masthead: {
+      joint: masthead.joint,
       preprinted: masthead.preprinted,
       marksRow: masthead.marksRow,
       organisationRows: masthead.organisationRows,

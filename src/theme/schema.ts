@@ -62,7 +62,7 @@ const grid = v.strictObject({
   model: v.optional(oneOf(['word', 'glyph']), 'word'),
   columns: whole(10, 80),
   pitch: length('pt', 8),
-  latin: oneOf(['cjk']),
+  latin: oneOf(['cjk', 'times']),
   measure: v.optional(oneOf(['word', 'typeset']), 'word'),
   hanging: v.optional(oneOf(['none', 'stops']), 'none'),
 })
@@ -87,6 +87,7 @@ const style = v.strictObject({
 const sizes = v.pipe(v.array(length('pt', 4), '[1号, 小1]'), v.minLength(1, '[1号, 小1]'))
 
 const masthead = v.strictObject({
+  joint: v.optional(oneOf(['lines', 'stacked']), 'lines'),
   preprinted: flag,
   marksRow: whole(0, 10),
   organisationRows: rows,

@@ -144,6 +144,8 @@ export interface Style {
 
 /** 报头. Rows count from the top of the type area. */
 export interface MastheadLayout {
+  /** Several organisations one a line, or what their names share set once beside what differs. */
+  readonly joint: 'lines' | 'stacked'
   /** Prints only number, issuer and date: the red head is on the paper already. */
   readonly preprinted: boolean
   /** Row (from 1) for 密级 and 份号; 0 prints none. */

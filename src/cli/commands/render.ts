@@ -29,6 +29,7 @@ export interface RenderOptions {
   readonly dump?: true
   readonly measure?: Measure
   readonly pdfa?: PdfaLevel
+  readonly draft?: true
   readonly output?: string
   readonly strict?: true
   readonly force?: true

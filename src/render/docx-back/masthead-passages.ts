@@ -4,7 +4,11 @@ import type { Template } from '../../theme/template.ts'
 import type { Passage, PassageKind } from './passage.ts'
 
 /** The lines of the masthead in the order of the document. What stands at both ends of a line are two passages. */
-export function mastheadPassages(bulletin: Bulletin, { masthead: layout }: Template): readonly Passage[] {
+export function mastheadPassages(
+  bulletin: Bulletin,
+  { masthead: layout }: Template,
+  pictures: ReadonlySet<string>,
+): readonly Passage[] {
   const { masthead } = bulletin
   const words = mastheadWords(bulletin)
   const value = (kind: PassageKind, text: string, placed: Placed<unknown> | undefined): Passage => {
@@ -24,11 +28,16 @@ export function mastheadPassages(bulletin: Bulletin, { masthead: layout }: Templ
   const date = number('issuer', words.date)
   const signers = value('signer', words.signers, masthead.signers[0])
   const organisations = masthead.organisations.filter((one) => one.value.trim() !== '')
+  const picture = masthead.image?.value
   const names = [
     value('classification', words.classification, masthead.classification),
     value('copy', words.copy, masthead.copy),
-    ...organisations.map((one) => value('organisation', one.value, one)),
-    value('name', words.name, masthead.name),
+    ...(picture !== undefined && pictures.has(picture)
+      ? [{ kind: 'picture' as const, text: picture, origin: 'config' as const, span: undefined }]
+      : [
+          ...organisations.map((one) => value('organisation', one.value, one)),
+          value('name', words.name, masthead.name),
+        ]),
     value('label', words.label, masthead.label),
   ]
   const issuer = value('issuer', words.issuer.trim(), masthead.issuer)

@@ -32,7 +32,7 @@ export function passagesOf(traced: Traced): readonly Passage[] {
   const { bulletin, template } = traced
   const tracing: Tracing = { ...traced, text: bulletin.source.text, ...placesOf(bulletin.issue) }
   return [
-    ...mastheadPassages(bulletin, template),
+    ...mastheadPassages(bulletin, template, traced.pictures),
     ...contentsPassages(tracing),
     ...composeBody(bulletin.parts, bulletin.structure).flatMap((printed) =>
       printedPassages(tracing, printed),

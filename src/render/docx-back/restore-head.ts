@@ -78,14 +78,16 @@ export function restoredHead(
     while (end < out.length && /^\s+(?:-|\S)/.test(out[end] ?? '')) end++
     out.splice(at, end - at, `${key}: ${value}`.trimEnd())
   }
-  const differs = (field: Exclude<keyof MastheadWords, 'organisations'>): boolean =>
+  const differs = (field: Exclude<keyof MastheadWords, 'organisations' | 'draft'>): boolean =>
     spaceless(words[field]) !== spaceless(printed[field])
   if (printed.number !== '' && differs('number')) setNumber(printed.number, set)
   const date = parseDate(printed.date)
   if (date !== undefined && differs('date')) set('日期', isoDate(date))
   if (differs('label') && printed.label !== '')
     set('专刊名', scalar(printed.label.replace(/^（(.*)）$/, '$1')))
-  if (spaceless(words.organisations.join('\n')) !== spaceless(printed.organisations.join('\n')))
+  // A picture of the office's own stands in place of the organisations.
+  const pictured = resolved.masthead.image !== undefined
+  if (!pictured && spaceless(words.organisations.join('\n')) !== spaceless(printed.organisations.join('\n')))
     set('机关', list(printed.organisations))
   if (printed.name !== '' && differs('name')) set('刊名', scalar(printed.name))
   if (printed.issuer !== '' && differs('issuer')) set('编印', scalar(printed.issuer))

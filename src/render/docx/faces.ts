@@ -8,6 +8,7 @@ export const OFFICIAL_FACES: Readonly<Record<FontRole, string>> = {
   kai: '楷体_GB2312',
   hei: '黑体',
   song: '宋体',
+  latin: 'Times New Roman',
 }
 
 /** What Word and WPS may take where the official face is missing. */
@@ -17,6 +18,7 @@ const SUBSTITUTES: Readonly<Record<FontRole, string>> = {
   kai: '楷体',
   hei: 'SimHei',
   song: 'SimSun',
+  latin: 'Liberation Serif',
 }
 
 /** PANOSE-like family words that a font table asks for. */
@@ -26,17 +28,17 @@ const FAMILIES: Readonly<Record<FontRole, string>> = {
   kai: 'modern',
   hei: 'modern',
   song: 'auto',
+  latin: 'roman',
 }
-
-const LATIN = 'Times New Roman'
 
 /**
  * The `w:rFonts` of a role. The CJK face stands in all four slots, since “ ” — … · count as Latin to Word and would leave
- * the face of their line; with `latin: times` only digits and letters go over, and the hint keeps the marks Chinese.
+ * the face of their line; with `latin: times` only digits and letters go over, and the hint keeps the marks Chinese;
+ * 宋体 keeps its own (GB/T 9704-2012 7.5).
  */
 export function rFonts(role: FontRole, latin: 'cjk' | 'times'): string {
   const face = OFFICIAL_FACES[role]
-  const western = latin === 'times' ? LATIN : face
+  const western = latin === 'times' && role !== 'song' ? OFFICIAL_FACES.latin : face
   return `<w:rFonts w:hint="eastAsia" w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${face}" w:cs="${western}"/>`
 }
 
@@ -44,7 +46,7 @@ export function rFonts(role: FontRole, latin: 'cjk' | 'times'): string {
 export function fontTableXml(): string {
   const fonts = (Object.keys(OFFICIAL_FACES) as FontRole[]).map(
     (role) =>
-      `<w:font w:name="${OFFICIAL_FACES[role]}"><w:altName w:val="${SUBSTITUTES[role]}"/><w:charset w:val="86"/>` +
+      `<w:font w:name="${OFFICIAL_FACES[role]}"><w:altName w:val="${SUBSTITUTES[role]}"/><w:charset w:val="${role === 'latin' ? '00' : '86'}"/>` +
       `<w:family w:val="${FAMILIES[role]}"/><w:pitch w:val="variable"/></w:font>`,
   )
   return `${XML_HEAD}<w:fonts xmlns:w="${W}">${fonts.join('')}</w:fonts>`

@@ -154,18 +154,21 @@ function pictureParagraph(
   return new Paragraph({
     style: OWN_STYLES.figure.id,
     spacing: { ...spacing, line: rows * row, lineRule: LineRuleType.AT_LEAST },
-    children: [
-      new ImageRun({
-        type: file.format === 'jpeg' ? 'jpg' : 'png',
-        data: file.bytes,
-        transformation: turned(size, file.orientation),
-        altText: {
-          name: xmlText(figure.path.text),
-          title: '',
-          description: xmlText(figure.caption.text),
-        },
-      }),
-    ],
+    children: [pictureRun(file, size, { name: figure.path.text, description: figure.caption.text })],
+  })
+}
+
+/** A picture in its place among the words, of a size in points. */
+export function pictureRun(
+  file: PictureFile,
+  size: Size,
+  { name, description }: { readonly name: string; readonly description: string },
+): ImageRun {
+  return new ImageRun({
+    type: file.format === 'jpeg' ? 'jpg' : 'png',
+    data: file.bytes,
+    transformation: turned(size, file.orientation),
+    altText: { name: xmlText(name), title: '', description: xmlText(description) },
   })
 }
 

@@ -58,7 +58,7 @@ export const WORD_STYLES: Readonly<Record<StyleName, WordStyle>> = {
   tableCell: { id: 'BulletinTableCell' },
   imprint: { id: 'BulletinImprint' },
   pageNumber: { id: 'Footer', builtIn: 'footer' },
-  draftMark: { id: 'BulletinDraftMark' },
+  draftMark: { id: 'BulletinDraftMark', character: 'BulletinDraftMarkChar' },
 }
 
 /** Styles that no template names: lines that carry no words, and the look of tables. */
