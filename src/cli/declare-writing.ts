@@ -65,10 +65,10 @@ export function declareWriting(program: Command, context: Context, finish: Finis
   program
     .command('import')
     .argument(
-      '<files...>',
+      '[files...]',
       t(
-        '旧稿文件（.txt），或由本工具出的 Word 稿（.docx）',
-        'old issues (.txt), or Word documents made here (.docx)',
+        '旧稿文件（Word、WPS、PDF、网页、文本），或由本工具出的 Word 稿',
+        'old issues (Word, WPS, PDF, web page, text), or Word documents made here',
       ),
     )
     .description(t('把旧稿变成可编辑的一期', 'turn old issues into source text'))
@@ -84,6 +84,18 @@ export function declareWriting(program: Command, context: Context, finish: Finis
         'pdf',
       ]),
     )
+    .option(
+      '--archive <folder>',
+      t(
+        '收入整个文件夹的旧稿：按号归位，记作已发；可中断，可重来',
+        'adopt a folder of old issues; can be stopped and run again',
+      ),
+    )
+    .option(
+      '--keep-gaps',
+      t('与 --archive 同用：缺号不写进 bulletin.yaml', 'with --archive: leave gaps out of bulletin.yaml'),
+    )
+    .option('-q, --quiet', t('不显示进度', 'no progress'))
     .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (files, options) =>

@@ -1,5 +1,6 @@
 import type { Lang } from '../base/words.ts'
 import { ADDING_MESSAGES } from './adding-messages.ts'
+import { ARCHIVE_MESSAGES } from './archive-messages.ts'
 import { LINT_MESSAGES } from './lint-messages.ts'
 import { WORD_MESSAGES } from './word-messages.ts'
 
@@ -7,6 +8,7 @@ import { WORD_MESSAGES } from './word-messages.ts'
 export const MESSAGES = {
   ...WORD_MESSAGES,
   ...ADDING_MESSAGES,
+  ...ARCHIVE_MESSAGES,
   ...LINT_MESSAGES,
   'severity.error': { zh: '必改', en: 'error' },
   'severity.warning': { zh: '建议改', en: 'warning' },

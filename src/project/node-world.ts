@@ -64,7 +64,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     readIfExists: (path) => guard('read', path, (absolutePath) => orNothing(() => read(absolutePath))),
     readPart: (path, offset, length) => guard('read', path, (at) => readPart(at, offset, length)),
     stat: (path) => guard('read', path, (absolutePath) => orNothing(() => stat(absolutePath))),
-    list: (path) => guard('read', path, (absolutePath) => listBelow(absolutePath, '')),
+    list: (path, skipped) => guard('read', path, (absolutePath) => listBelow(absolutePath, '', skipped)),
     createExclusive: (path, bytes) => guard('write', path, (at) => writeExclusive(at, bytes)),
     replace: (path, bytes) => guard('write', path, (at) => writeOver(at, bytes)),
     move: (from, to) => guard('write', to, (at) => moveExclusive(absolute(from), at)),
@@ -112,16 +112,25 @@ function readPart(path: string, offset: number, length: number): Uint8Array {
   }
 }
 
-function listBelow(folder: string, prefix: string): readonly Listed[] {
+function listBelow(folder: string, prefix: string, skipped?: (folder: string) => void): readonly Listed[] {
   const found: Listed[] = []
-  const entries = orNothing<Dirent[]>(() => readdirSync(folder, { withFileTypes: true })) ?? []
-  for (const entry of entries) {
+  for (const entry of entriesOf(folder, prefix, skipped)) {
     if (entry.name.startsWith('.')) continue
     const path = prefix + entry.name
     if (!entry.isDirectory()) found.push({ path, kind: 'file' })
-    else found.push({ path, kind: 'folder' }, ...listBelow(join(folder, entry.name), `${path}/`))
+    else found.push({ path, kind: 'folder' }, ...listBelow(join(folder, entry.name), `${path}/`, skipped))
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function entriesOf(folder: string, prefix: string, skipped?: (folder: string) => void): readonly Dirent[] {
+  try {
+    return orNothing<Dirent[]>(() => readdirSync(folder, { withFileTypes: true })) ?? []
+  } catch (error) {
+    if (skipped === undefined || prefix === '') throw error
+    skipped(prefix.slice(0, -1))
+    return []
+  }
 }
 
 function systemFontFolders(env: NodeWorldOptions['env'] & object): readonly string[] {

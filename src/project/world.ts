@@ -45,9 +45,9 @@ export interface World {
   stat(path: string): FileStat | undefined
   /**
    * Everything below a folder, sorted by path; empty where the folder does not exist. Names that begin with a dot are left
-   * out, links to folders are not followed.
+   * out, links to folders are not followed. Folders below it that cannot be opened are told to `skipped` where that is given.
    */
-  list(folder: string): readonly Listed[]
+  list(folder: string, skipped?: (folder: string) => void): readonly Listed[]
 
   /** Writes a new file whole or not at all, with its folders; false, and nothing done, where the name is taken. */
   createExclusive(path: string, bytes: Uint8Array | string): boolean

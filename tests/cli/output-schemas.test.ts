@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -37,6 +37,8 @@ const CASES: readonly (readonly [string, string[]])[] = [
   ['new', ['new', '--kind', 'supplement', '--yes', '--json']],
   ['import', ['import', 'old.txt', '--dry-run', '--json']],
   ['diff', ['diff', 'edited.docx', '--json']],
+  ['import', ['import', '--archive', 'archive', '--json']],
+  ['import', ['import', '--archive', 'archive', '--dry-run', '--json']],
   ['add', ['add', 'pasted.txt', '--issue', 'issues/2021/0041.md', '--json']],
   ['add', ['add', 'pasted.txt', '--later', '--dry-run', '--json']],
   ['status', ['status', '--json']],
@@ -53,6 +55,9 @@ beforeEach(() => {
   writeFileSync(join(folder, 'old.txt'), LETTER)
   cpSync('tests/fixtures/word/0041-edited.docx', join(folder, 'edited.docx'))
   writeFileSync(join(folder, 'pasted.txt'), PASTED)
+  mkdirSync(join(folder, 'archive'))
+  writeFileSync(join(folder, 'archive/old.txt'), LETTER)
+  writeFileSync(join(folder, 'archive/empty.docx'), '')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -21,6 +21,9 @@ import { openWorld } from '../world.ts'
 /** The flags of `import`. */
 export interface ImportFlags {
   readonly from?: ReadFormat
+  readonly archive?: string
+  readonly keepGaps?: true
+  readonly quiet?: true
   readonly dryRun?: true
   readonly json?: true
 }
@@ -39,6 +42,16 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportFlags,
 ): Promise<ExitCode> {
+  const { archive, ...flags } = options
+  if (archive !== undefined) {
+    if (paths.length > 0 || flags.from !== undefined)
+      throw new BulletinError('usage/conflict', { first: '--archive', second: paths[0] ?? '--from' })
+    return (await import('./import-archive.ts')).importArchive(context, { archive, ...flags })
+  }
+  if (flags.keepGaps === true)
+    throw new BulletinError('usage/only-with', { option: '--keep-gaps', with: '--archive' })
+  if (paths.length === 0)
+    throw new BulletinError('usage/missing-argument', { command: 'bulletin import', argument: 'files' })
   const world = openWorld(context)
   // A document of ours is read without any project, and put where the user stands.
   const inProject = findProject(world) !== undefined || !paths.every(isDocx)

@@ -5,8 +5,9 @@ import { readSeries } from '../../project/store.ts'
 import { issueName } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
 import { errorText } from '../objection.ts'
+import { problemText } from '../problem-text.ts'
 import { jsonText } from '../reporters/json.ts'
-import { type SeriesProblem, seriesProblems } from '../series-report.ts'
+import { seriesProblems } from '../series-report.ts'
 import type { ExitCode } from '../terminal.ts'
 import { columns } from '../width.ts'
 import { openWorld } from '../world.ts'
@@ -70,29 +71,4 @@ function printSeries(
     ])
   for (const line of columns(rows)) print(line)
   print(say('status.next', { issue: style.bold(issueName(next, serial.numbering)), file: next.file }))
-}
-
-function problemText({ say, lang }: Context, problem: SeriesProblem): string {
-  if (!('numbers' in problem)) return say(`problem.${problem.type}`, { ...problem })
-  const year = problem.year === undefined ? '' : lang === 'zh' ? `${problem.year}年` : `${problem.year}: `
-  const counter = say(`field.${problem.counter}`)
-  const numbers = runs(problem.numbers)
-  if (problem.type === 'gap') return say('problem.gap', { year, counter, numbers })
-  return say('problem.repeat', {
-    year,
-    counter,
-    numbers,
-    files: problem.files.join(lang === 'zh' ? '、' : ', '),
-  })
-}
-
-/** 3、5-8: numbers that follow one another are told as a range. */
-function runs(numbers: readonly number[]): string {
-  const out: [number, number][] = []
-  for (const n of numbers) {
-    const last = out.at(-1)
-    if (last !== undefined && last[1] === n - 1) last[1] = n
-    else out.push([n, n])
-  }
-  return out.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join('、')
 }

@@ -1,0 +1,45 @@
+/** What `import --archive` says. Part of the table of messages. */
+export const ARCHIVE_MESSAGES = {
+  'archive.title': { zh: '旧稿导入报告', en: 'Report of the import' },
+  'archive.counts': {
+    zh: '{archive}：{files} 个文件，收入 {issues} 期；重份 {copies}，重号 {repeats}，没有归位 {unplaced}，读不出 {unreadable}。',
+    en: '{archive}: {files} files, {issues} issues; {copies} copies, {repeats} repeated numbers, {unplaced} without a place, {unreadable} unreadable.',
+  },
+  'archive.unreadable': { zh: '读不出的文件', en: 'Files that could not be read' },
+  'archive.unplaced': { zh: '没有收入的文件', en: 'Files that did not become issues' },
+  'archive.series': { zh: '编号和日期', en: 'Numbers and dates' },
+  'archive.lost': { zh: '漏了字的文件', en: 'Files of which characters were lost' },
+  'archive.check': { zh: '请核对', en: 'Please check' },
+  'archive.issues': { zh: '收入的各期', en: 'Issues' },
+  'archive.columns': { zh: '| 期号 | 日期 | 文件 | 原件 |', en: '| number | date | file | original |' },
+  'archive.folder-skipped': {
+    zh: '文件夹 {folder} 打不开，没有读。请开放读取后再运行一次。',
+    en: 'The folder {folder} could not be opened. Give read access and run again.',
+  },
+  'archive.copy': { zh: '{path} 与 {of} 相同，没有再收。', en: '{path} is the same as {of}.' },
+  'archive.repeat': {
+    zh: '{path} 与 {of} 同号（{file}），内容不同，没有收入。请核对期号，改正原件后再运行一次。',
+    en: '{path} bears the number of {of} ({file}) but differs. Check the number, correct it and run again.',
+  },
+  'archive.taken': {
+    zh: '{path} 的期号已有 {file}，没有收入。',
+    en: 'The number of {path} is that of {file}; it was left out.',
+  },
+  'archive.no-number': {
+    zh: '{path} 没有读出完整的期号和年份，没有收入。可把期号写进文件名（如 2013年第5期（总第312期）），再运行一次。',
+    en: '{path} tells no complete number and year. Put them into its name, such as 2013年第5期（总第312期）, and run again.',
+  },
+  'archive.no-bulletin': {
+    zh: '{path} 没有报头，看来不是简报，没有收入。',
+    en: '{path} has no masthead and seems to be no bulletin.',
+  },
+  'archive.gap': { zh: '{year}{counter}缺 {numbers}。', en: '{year}{counter} {numbers} missing.' },
+  'archive.recorded': {
+    zh: '缺的期号已写进 bulletin.yaml 的 numbering.missing；找到原件后从那里删去，再运行一次。',
+    en: 'The missing numbers were written to numbering.missing in bulletin.yaml; delete those that turn up.',
+  },
+  'archive.next-steps': {
+    zh: '详见 {file}。接下来：bulletin status 看编号，bulletin new 接着编下一期。',
+    en: 'See {file}. Next: bulletin status, then bulletin new.',
+  },
+} as const
