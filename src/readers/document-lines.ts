@@ -38,8 +38,14 @@ export function documentLines(blocks: readonly ReadBlock[], nameOf: (key: string
     for (const piece of block.text.split(/[\n\v\u0085\u2028\u2029\f]/u)) {
       const text = piece.trim()
       if (text === '') gap = true
+      else if (isCaption(lines.at(-1), text, look)) caption(text)
       else add(text, block.where, { indent: indentOf(block, piece), look })
     }
+  }
+  const caption = (text: string): void => {
+    const picture = lines.pop()
+    if (picture !== undefined)
+      lines.push({ ...picture, text: picture.text.replace('![]', () => `![${text}]`) })
   }
   const walk = (block: ReadBlock): void => {
     if (block.type === 'paragraph') paragraph(block)
@@ -64,6 +70,22 @@ export function documentLines(blocks: readonly ReadBlock[], nameOf: (key: string
   }
   for (const block of blocks) walk(block)
   return { lines, places }
+}
+
+/** True for the words below a picture without any: short, centred, no larger than the text (3号, 16 pt) and not bold. */
+function isCaption(above: InputLine | undefined, text: string, look: LineLook): boolean {
+  if (above?.figure !== 'picture') return false
+  // The alternative text says the same.
+  if (above.text.startsWith(`![${text}](`)) return true
+  if (!above.text.startsWith('![](')) return false
+  return (
+    look.align === 'center' &&
+    look.bold === undefined &&
+    (look.sizePt ?? 99) <= 16 &&
+    text.length <= 60 &&
+    !/[。；[\]［］]/u.test(text) &&
+    imprintLabel(text) === undefined
+  )
 }
 
 function indentOf({ indentPt = 0, align }: ReadParagraph, piece: string): number {

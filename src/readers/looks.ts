@@ -26,12 +26,14 @@ export function learnLooks(lines: readonly InputLine[]): Looks {
   const middle = (line: InputLine): boolean => line.look?.align === 'center' && !centred
   const outlined = (line: InputLine): boolean => (line.look?.heading ?? 9) <= 2
   const strong = (line: InputLine): boolean => line.look?.bold === true && !bold
+  // Where titles are set larger, what is only centred is something else: a caption, a date.
+  const bySize = short.some((line) => larger(line) && line.text.length >= 5)
   // A document whose lines all look alike says nothing.
   const telling = short.some((line) => larger(line) || middle(line) || outlined(line))
   return {
     standing: (line) => {
       if (line.look === undefined) return undefined
-      if (larger(line) || outlined(line) || middle(line)) return 'title'
+      if (larger(line) || outlined(line) || (middle(line) && !bySize)) return 'title'
       if (telling) return 'body'
       return strong(line) ? 'title' : undefined
     },

@@ -45,7 +45,7 @@ export function findLabels(
     if (text.length > 40) continue
     const label = bracketLabel(text)
     if (label !== undefined && !(label.length > 12 && titles.has(text))) found.add(i)
-    if (label === undefined && isBareLabel(text, lines, i, known)) found.add(i)
+    if (label === undefined && isBareLabel(text, lines, i, known, titles)) found.add(i)
   }
   return found
 }
@@ -55,6 +55,7 @@ function isBareLabel(
   lines: readonly InputLine[],
   at: number,
   known: ReadonlySet<string>,
+  titles: ReadonlySet<string>,
 ): boolean {
   const ordinal = readOrdinal(text)
   const label = labelWords(ordinal?.rest ?? text)
@@ -63,6 +64,9 @@ function isBareLabel(
   if (label.length < 2 || label.length > 12 || /[，。；！？、]/u.test(label)) return false
   if ((above !== undefined && /[，、]$/u.test(above)) || isBracketed(text)) return false
   const mark = readMarker(next)
+  // 三、短讯三则 among articles that are numbered, as the contents count them.
+  if (known.has(countedItems(label) ?? '') && titles.has(label))
+    return mark !== undefined || readOrdinal(next)?.value === 1 || endingBrackets(next) !== undefined
   if (ordinal !== undefined && (mark === undefined || !ITEMS.test(label))) return false
   if (mark !== undefined && mark.rest.length > 8) return true
   const first = readOrdinal(next)?.value === 1

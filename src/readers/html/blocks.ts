@@ -1,4 +1,4 @@
-import type { PictureFile, ReadBlock, ReadCell, ReadRun } from '../read/document.ts'
+import type { ReadBlock, ReadCell, ReadRun } from '../read/document.ts'
 import { isFrame, SILENT } from './furniture.ts'
 import { type Look, lookInside, PLAIN } from './look.ts'
 import { attr, childElements, type HtmlElement, type HtmlNode, textIn } from './nodes.ts'
@@ -21,7 +21,6 @@ export interface PageContext {
   readonly styles: (element: HtmlElement) => string
   /** The key of a picture; undefined where only its address is known. */
   readonly pictureOf: (address: string) => string | undefined
-  readonly pictures: Map<string, PictureFile>
 }
 
 const BLOCKS = new Set(
@@ -40,7 +39,6 @@ export function readPieces(root: HtmlElement, context: PageContext): readonly Pi
   let label: string | undefined
   let shown: Look = PLAIN
   let frames = 0
-  const rules = { below: false }
 
   const push = (block: ReadBlock, length: number, links: number): void => {
     pieces.push({ block, length, linked: links, framed: frames > 0 || shown.hidden, inside: [...inside] })
@@ -112,13 +110,21 @@ export function readPieces(root: HtmlElement, context: PageContext): readonly Pi
       flush(own)
       inside.pop()
       if (frame) frames--
-      if (tagName === 'hr') rules.below = true
     } else {
       const own = lookInside(node, look, context.styles(node))
       const anchor = tagName === 'a' && /^(?!#)\S/u.test(attr(node, 'href'))
-      if (own.hidden && !look.hidden) return
+      if (own.hidden && !look.hidden) {
+        hide(textIn(node))
+        return
+      }
       children(node, own, pre, link || anchor)
     }
+  }
+  const hide = (text: string): void => {
+    if (text.trim() === '') return
+    const where = { input: context.input, part: '', paragraph: paragraph + 1 }
+    const block = { type: 'paragraph', text, runs: [{ text }], where } as const
+    pieces.push({ block, length: text.length, linked: 0, framed: true, inside: [...inside] })
   }
   const picture = (element: HtmlElement, look: Look): void => {
     flush(look)

@@ -6,7 +6,7 @@ import type { PictureFile, ReadAbout, ReadBlock, ReadNote, ReadParts } from '../
 import { readPieces } from './blocks.ts'
 import { dataPicture } from './data-picture.ts'
 import { decodeHtml } from './decode-html.ts'
-import { isFurnitureLine } from './furniture.ts'
+import { isFurnitureLine, SILENT } from './furniture.ts'
 import { readStyleSheet } from './look.ts'
 import { type Chosen, chooseArticle } from './main-content.ts'
 import { attr, childElements, elementsNamed, type HtmlElement, parseHtml, textIn } from './nodes.ts'
@@ -35,7 +35,7 @@ export function readHtml(bytes: Uint8Array, input: string, options: HtmlOptions 
     return address
   }
   const styles = readStyleSheet(elementsNamed(html, 'style').map(textIn).join('\n'))
-  const pieces = readPieces(body, { input, styles, pictureOf, pictures })
+  const pieces = readPieces(body, { input, styles, pictureOf })
   const written =
     /libreoffice|openoffice|microsoft word|\bwps\b|kingsoft/iu.test(metaOf(html, 'generator')) ||
     attr(html, 'xmlns:w') !== ''
@@ -43,7 +43,7 @@ export function readHtml(bytes: Uint8Array, input: string, options: HtmlOptions 
   const { kept, dropped } = written ? whole : chooseArticle(pieces)
   const notes: ReadNote[] = []
   const balance = new Balance()
-  for (const { block } of pieces) balance.takeIn(blockText(block))
+  balance.takeIn(shownText(body))
   noteDropped(dropped, notes)
   const blocks = kept.flatMap(({ block }) => (written ? [block] : withoutFurniture(block, notes)))
   for (const { block } of kept)
@@ -63,6 +63,16 @@ export function readHtml(bytes: Uint8Array, input: string, options: HtmlOptions 
     about: aboutOf(html),
     lost: balance.missing(blocks, notes),
   }
+}
+
+/** Every character that the page shows. */
+function shownText(element: HtmlElement): string {
+  return element.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value
+      return 'tagName' in child && !SILENT.has(child.tagName) ? shownText(child) : ''
+    })
+    .join('')
 }
 
 /** One note for each run of pieces that were left out. */

@@ -13,6 +13,8 @@ export interface PdfLine {
   readonly align: 'center' | undefined
   /** How far it begins behind the left edge of the text, in points. */
   readonly indentPt: number
+  /** True where it reaches the right edge, so that its paragraph may go on below. */
+  readonly full: boolean
 }
 
 interface Row {
@@ -53,6 +55,7 @@ export function linesOfPage(items: readonly PdfText[], pageWidth: number): reado
       sizePt: Math.round(size * 2) / 2,
       align: centred ? 'center' : undefined,
       indentPt: Math.max(0, Math.round(start - left)),
+      full: right - end < size * 1.6,
     }
   })
 }

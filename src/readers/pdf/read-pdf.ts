@@ -21,21 +21,38 @@ export async function readPdf(bytes: Uint8Array, input: string): Promise<ReadPar
   const blocks: ReadBlock[] = []
   const notes: ReadNote[] = []
   let pages = 0
+  let above: PdfLine | undefined
   try {
     pages = pdf.numPages
     for (let page = 1; page <= Math.min(pages, MOST_PAGES); page++) {
       const sheet = await pdf.getPage(page)
       const { items } = await sheet.getTextContent()
       const [, , width = 595] = sheet.view
-      const lines = linesOfPage(
+      const printed = linesOfPage(
         items.filter((item): item is typeof item & PdfText => 'str' in item),
         width,
       )
       const where = { input, part: `page ${page}`, paragraph: 1 }
+      const last = printed.at(-1)
+      const numbered = last !== undefined && PAGE_NUMBER.test(last.text)
+      if (numbered)
+        notes.push({
+          messageId: 'footer-dropped',
+          data: { text: last.text },
+          place: where,
+          confidence: 'certain',
+          dropped: last.text,
+        })
+      const lines = numbered ? printed.slice(0, -1) : printed
       if (lines.length === 0 && pages > 1)
         notes.push({ messageId: 'pdf-page-empty', data: { page }, place: where, confidence: 'certain' })
-      for (const [i, line] of lines.entries())
-        blocks.push(blockOf(line, { ...where, paragraph: i + 1 }, i === 0 && page > 1))
+      for (const [i, line] of lines.entries()) {
+        const open = blocks.at(-1)
+        if (open !== undefined && above !== undefined && goesOn(above, line))
+          blocks[blocks.length - 1] = extended(open, line)
+        else blocks.push(blockOf(line, { ...where, paragraph: i + 1 }, i === 0 && page > 1))
+        above = line
+      }
       sheet.cleanup()
     }
   } catch (error) {
@@ -51,6 +68,28 @@ export async function readPdf(bytes: Uint8Array, input: string): Promise<ReadPar
     confidence: 'likely',
   })
   return { blocks, pictures: new Map(), notes, about: {}, lost: '' }
+}
+
+const PAGE_NUMBER = /^(?:[-–—―－·]{1,3}\s*)?\d{1,3}(?:\s*[-–—―－·]{1,3})?$/u
+
+/** True for a line at the left edge below one that reaches the right edge: a paragraph that goes on. */
+function goesOn(above: PdfLine, line: PdfLine): boolean {
+  return (
+    above.full &&
+    above.align === undefined &&
+    line.align === undefined &&
+    line.indentPt < line.sizePt &&
+    Math.abs(above.sizePt - line.sizePt) < 0.6 &&
+    !/^(?:[§◆●■★▲※]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|(?:报|送|发|抄送|抄报|共印)[：:])/u.test(
+      line.text,
+    )
+  )
+}
+
+function extended(block: ReadBlock, { text, sizePt }: PdfLine): ReadBlock {
+  if (block.type !== 'paragraph') return block
+  const words = /[A-Za-z0-9,]$/u.test(block.text) && /^[A-Za-z0-9]/u.test(text) ? ` ${text}` : text
+  return { ...block, text: block.text + words, runs: [...block.runs, { text: words, sizePt }] }
 }
 
 function blockOf(
