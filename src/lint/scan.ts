@@ -51,3 +51,10 @@ export function brief(text: string, most = 16): string {
   const chars = [...text.trim()]
   return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('')
 }
+
+/** The whole line that a printed text stands on, with its line end: what a fix deletes that takes it out. */
+export function wholeLine(source: string, { start, end }: Span): Span {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const to = source.indexOf('\n', end)
+  return { start: from, end: to < 0 ? source.length : to + 1 }
+}

@@ -6,6 +6,8 @@ const ENDS = /[。！？…；：.!?;:~～）)》】〕」』”’—]$/u
 const PROSE_LENGTH = 18
 /** A line without any other mark than 、 is taken for prose from this length on. */
 const LISTING_LENGTH = 28
+/** A web page's summary breaks off where its room ends; the text does not go on behind it. */
+const SUMMARY = /^(?:核心提示|内容提要|导读|摘要)[：:]/u
 /** A line that opens a list, a heading, a note, an item or a bracket of its own. */
 const OPENS =
   /^(?:[一二三四五六七八九十百零〇]+[、.．是]|[（(][^）)]{1,30}[）)]|[0-9０-９]+[.．、]|[①-⑳]|第[一二三四五六七八九十百0-9]+[，、条章节项是]|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ 　]|其[一二三四五六]|首先|[§◆●■★▲※·【#＃|>\\/])/u
@@ -23,7 +25,7 @@ const SIGNATURE = /[0-9０-９〇一二三四五六七八九十]+月[0-9０-９�
 export function endsMidSentence(text: string, next: string): boolean {
   const head = text.trimEnd()
   const tail = next.trimStart()
-  if (head === '' || tail === '' || OPENS.test(tail)) return false
+  if (head === '' || tail === '' || OPENS.test(tail) || SUMMARY.test(head)) return false
   const first = [...tail.slice(0, 2)][0]
   const goesOn =
     isFullMark(first) && first !== undefined && !OPENING.includes(first) && !'—…·'.includes(first)

@@ -3,6 +3,7 @@ import type { PageRule } from '../page-rule.ts'
 import type { Rule } from '../rule.ts'
 import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
+import { articlesNotEmpty } from './articles/not-empty.ts'
 import { articlesNotRepeated } from './articles/not-repeated.ts'
 import { articlesTitled } from './articles/titled.ts'
 import { charsComposed } from './chars/composed.ts'
@@ -18,6 +19,13 @@ import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
 import { contentsListsEveryTitle } from './contents/lists-every-title.ts'
 import { contentsMatchesTitles } from './contents/matches-titles.ts'
+import { datesReal } from './dates/real.ts'
+import { datesWritten } from './dates/written.ts'
+import { headingsAnnouncedCounts } from './headings/announced-counts.ts'
+import { headingsByLevel } from './headings/by-level.ts'
+import { headingsInSequence } from './headings/in-sequence.ts'
+import { headingsNoEndMarks } from './headings/no-end-marks.ts'
+import { headingsOrdinalMarks } from './headings/ordinal-marks.ts'
 import { imprintNoUnitTwice } from './imprint/no-unit-twice.ts'
 import { imprintPresent } from './imprint/present.ts'
 import { imprintWellFormed } from './imprint/well-formed.ts'
@@ -27,6 +35,10 @@ import { numberingDatesInOrder } from './numbering/dates-in-order.ts'
 import { numberingInSequence } from './numbering/in-sequence.ts'
 import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
+import { numeralsApproximate } from './numerals/approximate.ts'
+import { numeralsFullRanges } from './numerals/full-ranges.ts'
+import { numeralsUnits } from './numerals/units.ts'
+import { numeralsWellFormed } from './numerals/well-formed.ts'
 import { pageEveryCharacterPrinted } from './page/every-character-printed.ts'
 import { pageEveryPicturePrinted } from './page/every-picture-printed.ts'
 import { pageFontSubstituted } from './page/font-substituted.ts'
@@ -37,6 +49,16 @@ import { pageMastheadHeight } from './page/masthead-height.ts'
 import { pagePictureResolution } from './page/picture-resolution.ts'
 import { pageTitleShape } from './page/title-shape.ts'
 import { pageUnitSplit } from './page/unit-split.ts'
+import { pasteComplete } from './paste/complete.ts'
+import { pasteNoBoilerplate } from './paste/no-boilerplate.ts'
+import { pasteNoChat } from './paste/no-chat.ts'
+import { pasteNoMarkup } from './paste/no-markup.ts'
+import { pasteNoPageNumbers } from './paste/no-page-numbers.ts'
+import { pasteNothingTwice } from './paste/nothing-twice.ts'
+import { pasteOwnVoice } from './paste/own-voice.ts'
+import { privacyBankCards } from './privacy/bank-cards.ts'
+import { privacyIdentityNumbers } from './privacy/identity-numbers.ts'
+import { privacyMobileNumbers } from './privacy/mobile-numbers.ts'
 import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
 import { punctuationCurlyQuotes } from './punctuation/curly-quotes.ts'
 import { punctuationDash } from './punctuation/dash.ts'
@@ -49,6 +71,7 @@ import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between
 import { punctuationNoRepeats } from './punctuation/no-repeats.ts'
 import { punctuationPaired } from './punctuation/paired.ts'
 import { punctuationRanges } from './punctuation/ranges.ts'
+import { punctuationSalutation } from './punctuation/salutation.ts'
 import { punctuationSentenceEnds } from './punctuation/sentence-ends.ts'
 import { punctuationTitleMarks } from './punctuation/title-marks.ts'
 import { sectionsInOrder } from './sections/in-order.ts'
@@ -65,18 +88,25 @@ import { textFullWidthPunctuation } from './text/full-width-punctuation.ts'
 import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
+import { wordsConfusables } from './words/confusables.ts'
 import { wordsFullNames } from './words/full-names.ts'
 import { wordsHouseRules } from './words/house-rules.ts'
+import { wordsIdioms } from './words/idioms.ts'
 import { wordsNamesExact } from './words/names-exact.ts'
 import { wordsNamesInOrder } from './words/names-in-order.ts'
+import { wordsNoRedundancy } from './words/no-redundancy.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
+import { wordsSentenceStructure } from './words/sentence-structure.ts'
 import { wordsSourcesKnown } from './words/sources-known.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
+import { wordsUntil } from './words/until.ts'
+import { wordsVariants } from './words/variants.ts'
 
 /** Every rule about the issue as written, by id. */
 export const rules: readonly Rule[] = [
   articlesAttributed,
   articlesAttributionForm,
+  articlesNotEmpty,
   articlesNotRepeated,
   articlesTitled,
   charsComposed,
@@ -92,6 +122,13 @@ export const rules: readonly Rule[] = [
   contentsInOrder,
   contentsListsEveryTitle,
   contentsMatchesTitles,
+  datesReal,
+  datesWritten,
+  headingsAnnouncedCounts,
+  headingsByLevel,
+  headingsInSequence,
+  headingsNoEndMarks,
+  headingsOrdinalMarks,
   imprintNoUnitTwice,
   imprintPresent,
   imprintWellFormed,
@@ -101,6 +138,20 @@ export const rules: readonly Rule[] = [
   numberingInSequence,
   numberingOffsetConstant,
   numberingUnique,
+  numeralsApproximate,
+  numeralsFullRanges,
+  numeralsUnits,
+  numeralsWellFormed,
+  pasteComplete,
+  pasteNoBoilerplate,
+  pasteNoChat,
+  pasteNoMarkup,
+  pasteNoPageNumbers,
+  pasteNothingTwice,
+  pasteOwnVoice,
+  privacyBankCards,
+  privacyIdentityNumbers,
+  privacyMobileNumbers,
   punctuationChineseQuotes,
   punctuationCurlyQuotes,
   punctuationDash,
@@ -113,6 +164,7 @@ export const rules: readonly Rule[] = [
   punctuationNoRepeats,
   punctuationPaired,
   punctuationRanges,
+  punctuationSalutation,
   punctuationSentenceEnds,
   punctuationTitleMarks,
   sectionsInOrder,
@@ -129,13 +181,19 @@ export const rules: readonly Rule[] = [
   textNoMidSentenceBreak,
   textNoSpaceBeforeDigits,
   widthHalfWidthDigits,
+  wordsConfusables,
   wordsFullNames,
   wordsHouseRules,
+  wordsIdioms,
   wordsNamesExact,
   wordsNamesInOrder,
+  wordsNoRedundancy,
   wordsPreferredTerms,
+  wordsSentenceStructure,
   wordsSourcesKnown,
   wordsTitlesValid,
+  wordsUntil,
+  wordsVariants,
 ]
 
 /** Every rule about the printed pages, by id. */

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, put, search, within } from '../../scan.ts'
+import { endsMidSentence } from '../../sentence.ts'
 
 /** 落实（见附件。）: a note inside a sentence keeps no 。; one behind a sentence does. */
 const NOTE = /(?<=[^。！？…”\n])（[^（）。\n]{1,60}(。)）(?=[^\n])/g
@@ -63,6 +64,7 @@ export const punctuationSentenceEnds = defineRule({
       if (match === null || (fragment && texts.length === 1)) continue
       // What goes on in the next paragraph is another rule's matter.
       const next = texts[i + 1]
+      if (next?.follows === true && endsMidSentence(text, next.text)) continue
       if (
         next?.follows === true &&
         next.role === 'prose' &&

@@ -1,0 +1,51 @@
+import { parseNumeral } from '../base/numerals.ts'
+
+/** The kinds of ordinals, from the highest of the ladder of GB/T 9704-2012 7.3.3 down; the last three stand beside it. */
+export type OrdinalKind = 'han' | 'han-brackets' | 'arabic' | 'arabic-brackets' | 'circle' | 'first' | 'is'
+
+/** An ordinal at the head of a text. */
+export interface Ordinal {
+  readonly kind: OrdinalKind
+  readonly value: number
+  /** As written, with its mark. */
+  readonly text: string
+}
+
+/** How deep a kind stands in the ladder; undefined for those beside it. */
+export const LADDER: readonly OrdinalKind[] = ['han', 'han-brackets', 'arabic', 'arabic-brackets', 'circle']
+
+const FORMS: readonly (readonly [OrdinalKind, RegExp])[] = [
+  ['han', /^([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十])/],
+  ['han-brackets', /^[（(]([一二三四五六七八九十]{1,3})[）)]/],
+  ['arabic', /^([0-9０-９]{1,2})(?:[.．](?![0-9０-９])|、(?![0-9０-９]))/],
+  ['arabic-brackets', /^[（(]?([0-9０-９]{1,2})[）)]/],
+  ['circle', /^([①-⑳])/],
+  ['first', /^第([一二三四五六七八九十]{1,3})[，、,：]/],
+  ['is', /^([一二三四五六七八九十]{1,3})(?:是|要)(?!否|不是)/],
+]
+
+/** The ordinal that a text begins with. */
+export function ordinalOf(text: string): Ordinal | undefined {
+  if (!/^[一二三四五六七八九十（(0-9０-９①-⑳第]/.test(text)) return undefined
+  for (const [kind, form] of FORMS) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const digits = match[1] ?? ''
+    const value = kind === 'circle' ? digits.charCodeAt(0) - 0x245f : parseNumeral(digits)
+    if (value === undefined || value === 0) return undefined
+    return { kind, value, text: match[0] }
+  }
+  return undefined
+}
+
+const RUN = /(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3})是(?!否|不是)/g
+
+/** 一是…二是…三是 inside a text, with where each stands. */
+export function runIn(
+  text: string,
+): readonly { readonly value: number; readonly at: number; readonly text: string }[] {
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const value = parseNumeral(match[1] ?? '')
+    return value === undefined || value === 0 ? [] : [{ value, at: match.index, text: match[0] }]
+  })
+}

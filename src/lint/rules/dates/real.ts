@@ -1,0 +1,71 @@
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { put, search, within } from '../../scan.ts'
+
+const DAY =
+  /(?<![0-9])(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日(?:（(?:星期|周)([一二三四五六日天])）)?/g
+const MONTH = /(?<=年)(1[3-9]|[2-9][0-9]|0)月/g
+const CLOCK = /(?<=[日午晚晨，、 ]|^)(?:2[5-9]|[3-9][0-9])(?:时|点)(?=[0-9整半，。、至开举]|$)/gm
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const WEEK = '日一二三四五六'
+
+export const datesReal = defineRule({
+  id: 'dates/real',
+  title: { zh: '日期和星期对得上', en: 'Dates exist and weekdays agree' },
+  severity: 'error',
+  fix: 'suggestion',
+  changesHan: true,
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    day: say(
+      ['没有“{found}”这一天', '月、日写错了。', '核对后改正。'],
+      ['There is no “{found}”', 'The month or day is wrong.', 'Look it up.'],
+    ),
+    month: say(
+      ['没有“{found}”', '一年只有十二个月。', '核对后改正。'],
+      ['There is no month “{found}”', 'A year has twelve.', 'Look it up.'],
+    ),
+    clock: say(
+      ['没有“{found}”', '一天只有二十四小时。', '核对后改正。'],
+      ['There is no “{found}”', 'A day has 24 hours.', 'Look it up.'],
+    ),
+    weekday: say(
+      ['{date}是星期{right}，不是星期{found}', '日期和星期对不上，必有一个写错了。', '核对后改正。'],
+      ['{date} is 星期{right}, not 星期{found}', 'One of the two is wrong.', 'Look it up.'],
+    ),
+  },
+  check({ whole, bulletin, fragment, report }) {
+    let year = fragment ? undefined : bulletin.masthead.year
+    for (const { span, found, groups } of search(whole, DAY)) {
+      const [, ownYear, month = '', day = '', weekday] = groups
+      if (ownYear !== undefined) year = Number(ownYear)
+      const most = DAYS[Number(month) - 1]
+      const leap =
+        ownYear === undefined ||
+        (Number(ownYear) % 4 === 0 && (Number(ownYear) % 100 !== 0 || Number(ownYear) % 400 === 0))
+      if (
+        most === undefined ||
+        Number(day) < 1 ||
+        Number(day) > most ||
+        (month === '2' && day === '29' && !leap)
+      ) {
+        if (Number(month) <= 12 || ownYear === undefined)
+          report('day', span, { data: { found: found.replace(/（.*/, '') } })
+        continue
+      }
+      if (weekday === undefined || year === undefined) continue
+      const right = WEEK.charAt(new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDay())
+      const said = weekday === '天' ? '日' : weekday
+      if (right === said) continue
+      const at = within(span, found.length - 2, 1)
+      report('weekday', span, {
+        data: { date: `${year}年${month}月${day}日`, right, found: weekday },
+        fix: put('suggestion', at, right),
+      })
+    }
+    for (const { span, found } of search(whole, MONTH)) report('month', span, { data: { found } })
+    for (const { span, found } of search(whole, CLOCK)) report('clock', span, { data: { found } })
+  },
+})

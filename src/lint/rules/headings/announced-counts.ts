@@ -1,0 +1,112 @@
+import { parseNumeral } from '../../../base/numerals.ts'
+import { ordinalOf, runIn } from '../../ordinals.ts'
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { brief } from '../../scan.ts'
+import { type Joined, joinBroken } from '../../whole-text.ts'
+
+/** 三个方面的意见：, 以下四项措施： at the end of what leads in. */
+const LEAD =
+  /([二两三四五六七八九十]{1,2}|[2-9]|1[0-9])(?:个(?:方面|问题|特点|环节|重点|要点|步骤|阶段|强化|坚持|到位)|点(?:意见|要求|建议|体会|希望|看法|做法)?|项(?:措施|任务|要求|工作|重点|举措|内容|建议)?|条(?:措施|意见|建议|经验|要求)?|方面)[^。！？；：“”\n]{0,14}[：:。]/g
+/** A list that may go on behind what is printed. */
+const OPEN = /等[^，。]{0,6}[：:]$/
+
+export const headingsAnnouncedCounts = defineRule({
+  id: 'headings/announced-counts',
+  title: { zh: '“三个方面”与所列条数相符', en: 'Announced counts agree with what follows' },
+  severity: 'warning',
+  fix: 'none',
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    count: say(
+      [
+        '前面说“{lead}”，后面只有{found}条',
+        '说的条数和列的条数不一样，不是漏了，就是数错了。',
+        '补上缺的，或改前面的数。',
+      ],
+      [
+        '“{lead}” announces another number than the {found} that follow',
+        'Something is missing, or miscounted.',
+        'Add it, or correct the number.',
+      ],
+    ),
+    more: say(
+      [
+        '前面说“{lead}”，后面列了{found}条',
+        '说的条数和列的条数不一样。',
+        '看看是前面的数错了，还是后面多了一条。',
+      ],
+      [
+        '“{lead}” announces another number than the {found} that follow',
+        'The count or the list is wrong.',
+        'Correct one of them.',
+      ],
+    ),
+  },
+  check({ texts, report }) {
+    const joined = joinBroken(texts)
+    for (const [i, one] of joined.entries()) {
+      const [first] = one.texts
+      if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
+      const text = one.texts.map(({ masked }) => masked.trimEnd()).join('')
+      const leads = [...text.matchAll(LEAD)]
+      for (const [k, lead] of leads.entries()) {
+        const announced = parseNumeral(lead[1] ?? '')
+        if (announced === undefined || OPEN.test(lead[0])) continue
+        const from = lead.index + lead[0].length
+        // A lead that another one follows in the same paragraph rules only as far as that.
+        const to = leads[k + 1]?.index ?? text.length
+        const found =
+          from >= text.length ? below(joined, i) : inside(joined, i, text.slice(from, to), to === text.length)
+        if (found === undefined || found === announced) continue
+        const start = first.start + lead.index
+        if (lead.index + lead[0].length > first.text.length) continue
+        report(
+          found < announced ? 'count' : 'more',
+          { start, end: start + lead[0].length - 1 },
+          {
+            data: { lead: brief(lead[0].slice(0, -1)), found },
+          },
+        )
+      }
+    }
+  },
+})
+
+/** How many items follow a paragraph that ends in its lead: those of the kind that comes first, up to a heading above it. */
+function below(joined: readonly Joined[], at: number): number | undefined {
+  const story = joined[at]?.story
+  const first = ordinalOf(joined[at + 1]?.texts[0]?.masked ?? '')
+  if (first === undefined || first.value !== 1 || joined[at + 1]?.story !== story) return undefined
+  const own = ordinalOf(joined[at]?.texts[0]?.masked ?? '')
+  let count = 0
+  for (let i = at + 1; i < joined.length && joined[i]?.story === story; i++) {
+    const now = ordinalOf(joined[i]?.texts[0]?.masked ?? '')
+    if (now === undefined) continue
+    if (now.kind === own?.kind) break
+    if (now.kind !== first.kind) continue
+    if (now.value !== count + 1) break
+    count++
+  }
+  return count
+}
+
+/** How many 一是…二是 follow a lead, in its paragraph and the next ones; undefined where it lists nothing so. */
+function inside(joined: readonly Joined[], at: number, rest: string, goesOn: boolean): number | undefined {
+  const own = runIn(`。${rest}`)
+  if (own[0]?.value !== 1 || own[0].at > 3) return undefined
+  let count = 0
+  for (const { value } of own) {
+    if (value !== count + 1) return count > 1 && value === 1 ? count : undefined
+    count++
+  }
+  for (let i = at + 1; goesOn && i < joined.length && joined[i]?.story === joined[at]?.story; i++) {
+    const more = joined[i]?.texts[0]?.masked ?? ''
+    const now = ordinalOf(more)
+    if (now?.kind !== 'is' || now.value !== count + 1) break
+    count += runIn(more).length
+  }
+  return count
+}

@@ -1,0 +1,74 @@
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { put, search, within } from '../../scan.ts'
+
+const MIXED =
+  /采取以[^，。；\n]{1,12}的(?:形式|方式|办法)|围绕以[^，。；\n]{1,16}为(?:中心|主题|重点)|原因是[^，。；\n]{2,20}(?:造成|引起|所致)的?|关键在于[^，。；\n]{2,20}是(?:关键|决定)|本着以[^，。；\n]{1,12}为(?:原则|宗旨)/g
+const SUBJECT =
+  /(?<=^|[。；！？\n])(?:通过|经过|随着|在)[^，。；“”\n]{2,20}(?:，|中，|下，)使(?:得)?(?=[我他她大群全各会党员工们])/gm
+const NEGATIVE =
+  /(?:防止|避免|杜绝|切忌|以免)[^，。；：、“”\n]{0,10}(?:不再|不要|不发生|不出现|没有)(?!的)|无时无刻(?!不)[^，。；\n]{0,3}在|不得不无/g
+const DE_MANNER =
+  /(整齐|认真|积极|主动|热情|深入|扎实|快速|高效|有序|稳步|迅速|耐心|详细|仔细|亲切|严肃|郑重|深刻|准确|及时)的(排列|讲解|介绍|开展|推进|完成|解决|回答|分析|表示|指出|走访|落实|学习|参与|投入|服务|接待|询问|察看|听取)(?=[了着在到出起每各全本这那一每“《]|会议|活动|工作(?!的))/g
+const DE_RESULT =
+  /(抓|做|办|搞|管|干|说|写|讲|学|走|跑|看|睡|吃|玩|打|唱|跳|开展|完成|落实|发展|执行|处理)的((?:很|非常|十分|更|比较|特别|不够|不太|越来越)?(?:好|快|多|少|早|晚|细|实|深|透|稳|紧|开心|到位|出色|漂亮|圆满|顺利|扎实))(?=[，。；！？的]|$)/gm
+const EUROPEAN = /不存在任何|进行了?(?:一次)?(?:[一-鿿]{2}的)?(?:开展|打造)/g
+
+export const wordsSentenceStructure = defineRule({
+  id: 'words/sentence-structure',
+  title: { zh: '句子结构完整、不杂糅', en: 'Sentences are built right' },
+  severity: 'warning',
+  milder: { european: 'info', negative: 'info' },
+  fix: 'suggestion',
+  changesHan: true,
+  scope: 'text',
+  basis: 'convention',
+  since: '0.1.0',
+  messages: {
+    mixed: say(
+      ['“{found}”把两种说法混在一起了', '例如“采取……的形式”和“以……的形式”，只用一种。', '去掉其中一半。'],
+      ['“{found}” mixes two constructions', 'Use one of them.', 'Take out one half.'],
+    ),
+    subject: say(
+      ['“{found}”使句子没有主语', '“通过……”作状语，后面又用“使”，就没有主语了。', '删去“通过”或“使”。'],
+      [
+        '“{found}” leaves the sentence without a subject',
+        '通过 and 使 together take it away.',
+        'Delete one of them.',
+      ],
+    ),
+    negative: say(
+      ['“{found}”多了一层否定，意思可能反了', '“防止”“避免”“切忌”本身就是否定。', '看意思删去一个否定词。'],
+      ['“{found}” has a negation too many', '防止 and 避免 negate by themselves.', 'Delete one.'],
+    ),
+    manner: say(
+      ['“{found}”里的“的”应是“地”', '动词前面的修饰语后面用“地”。', '改成“地”。'],
+      ['的 in “{found}” should be 地', '地 stands between an adverb and its verb.', 'Write 地.'],
+    ),
+    result: say(
+      ['“{found}”里的“的”应是“得”', '动词后面的补语前面用“得”。', '改成“得”。'],
+      ['的 in “{found}” should be 得', '得 stands between a verb and what comes of it.', 'Write 得.'],
+    ),
+    european: say(
+      ['“{found}”可以说得简洁些', '“不存在任何”就是“没有”，“进行开展”就是“开展”。', '换成简单的说法。'],
+      ['“{found}” can be said more simply', 'It is a wordy turn.', 'Use a plain one.'],
+    ),
+  },
+  check({ whole, report }) {
+    const each = (id: 'mixed' | 'subject' | 'negative' | 'european', pattern: RegExp): void => {
+      for (const { span, found } of search(whole, pattern)) report(id, span, { data: { found } })
+    }
+    each('mixed', MIXED)
+    each('subject', SUBJECT)
+    each('negative', NEGATIVE)
+    each('european', EUROPEAN)
+    const particle = (id: 'manner' | 'result', pattern: RegExp, right: string): void => {
+      for (const { span, found, groups } of search(whole, pattern)) {
+        const at = within(span, (groups[1] ?? '').length, 1)
+        report(id, span, { data: { found }, fix: put('suggestion', at, right) })
+      }
+    }
+    particle('manner', DE_MANNER, '地')
+    particle('result', DE_RESULT, '得')
+  },
+})

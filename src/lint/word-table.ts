@@ -1,0 +1,46 @@
+/** A table of words: what is wrong, and what is right instead. */
+export type WordPairs = ReadonlyMap<string, string>
+
+/** Reads `wrong right|wrong right`, on any number of lines. */
+export function readPairs(table: string): WordPairs {
+  const pairs = new Map<string, string>()
+  for (const entry of table.split(/[|\n]/)) {
+    const at = entry.indexOf(' ')
+    if (at > 0) pairs.set(entry.slice(0, at), entry.slice(at + 1))
+  }
+  return pairs
+}
+
+/** A word of a table found in a text, and where. */
+export interface WordFound {
+  readonly at: number
+  readonly word: string
+  readonly right: string
+}
+
+/**
+ * A search for the words of a table: at each character one look into a table of first characters, then the words that begin
+ * so, the longest first. Matches do not overlap.
+ */
+export function wordFinder(pairs: WordPairs): (text: string) => Generator<WordFound> {
+  const heads = new Uint8Array(0x10000)
+  const byHead = new Map<string, string[]>()
+  for (const word of pairs.keys()) {
+    heads[word.charCodeAt(0)] = 1
+    const head = word.slice(0, 2)
+    byHead.set(
+      head,
+      [...(byHead.get(head) ?? []), word].sort((a, b) => b.length - a.length),
+    )
+  }
+  return function* (text) {
+    for (let i = 0; i < text.length; i++) {
+      if (heads[text.charCodeAt(i)] === 0) continue
+      const words = byHead.get(text.slice(i, i + 2))
+      const word = words?.find((one) => text.startsWith(one, i))
+      if (word === undefined) continue
+      yield { at: i, word, right: pairs.get(word) ?? '' }
+      i += word.length - 1
+    }
+  }
+}
