@@ -43,7 +43,7 @@ const NO_CLOSING = new Set('的把将被对向从以为在由于让使给按据�
 const NAME_ENDINGS = new Set('会局镇县市区队院馆站部处室司团校组厅委社心')
 /** What is never parted in display text: ordinals, counted things, places, transcribed names around their interpunct. */
 const UNITS =
-  /第[〇零一二三四五六七八九十百千\d]+\p{Script=Han}|\d[\d.,]*[万亿]?[余多][万亿]?\p{Script=Han}|[一二三四五六七八九十百千万两几]+余?[届次个名项件家条大批年种户位场]|\p{Script=Han}{2}[县市区镇乡]|\p{Script=Han}{1,3}(?:·\p{Script=Han}{1,3})+/gu
+  /第[〇零一二三四五六七八九十百千\d]+\p{Script=Han}|\d[\d.,]*[万亿]?[余多][万亿]?\p{Script=Han}|[一二三四五六七八九十百千万两几]+[余多]?[届次个名项件家条大批年种户位场]|\p{Script=Han}{2}[县市区镇乡]|\p{Script=Han}{1,3}(?:·\p{Script=Han}{1,3})+/gu
 const OPENING = '《“‘（〈〔【'
 const CLOSING = '》”’）〉〕】'
 

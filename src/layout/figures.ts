@@ -15,8 +15,28 @@ const MOST_ROWS = 14
 /** Points that one pixel may take at most: pictures are never blown up beyond 96 pixels an inch. */
 const PT_PER_PIXEL = 72 / 96
 
-/** Sets one picture, or two side by side of the same height, over whole rows, with captions below; all of it stays together. */
-export function setFigures({ node, joined }: PrintedFigures, context: Context): Stack {
+/** A picture that finds no room is made smaller for what is left of the page, down to so many rows; below that it goes to the next. */
+const LEAST_ROWS = 9
+
+/**
+ * Sets one picture, or two side by side of the same height, over whole rows, with captions below; all of it stays together.
+ * Where the rest of a page is nearly enough, `within` makes it smaller.
+ */
+export function setFigures(printed: PrintedFigures, context: Context): Stack {
+  const stack = inRows(printed, MOST_ROWS, context)
+  const [picture, ...captions] = stack.strips
+  if (picture === undefined) return stack
+  const below = captions.reduce((sum, { rows }) => sum + rows, 0)
+  return {
+    ...stack,
+    within(rows) {
+      const most = Math.floor(rows - below)
+      return most < LEAST_ROWS || most >= picture.rows ? undefined : inRows(printed, most, context)
+    },
+  }
+}
+
+function inRows({ node, joined }: PrintedFigures, most: number, context: Context): Stack {
   const { id, figures } = node
   const { area, template } = context
   const gap = template.styles.body.sizePt
@@ -24,7 +44,7 @@ export function setFigures({ node, joined }: PrintedFigures, context: Context): 
   const width = area.width - gap * (figures.length - 1)
   const ratios = shapes.reduce((sum, { ratio }) => sum + ratio, 0)
   const natural = Math.min(width / ratios, ...shapes.map(({ tallest }) => tallest))
-  const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor((natural + AIR) / area.pitch + 0.01)))
+  const rows = Math.max(1, Math.min(most, Math.floor((natural + AIR) / area.pitch + 0.01)))
   const height = Math.min(rows * area.pitch - AIR, width / ratios)
   const widths = shapes.map(({ ratio }) => ratio * height)
   const taken = widths.reduce((sum, one) => sum + one, 0)

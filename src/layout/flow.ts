@@ -13,7 +13,13 @@ export interface Flowed {
 
 type Step =
   | { readonly gap: number; readonly keep: boolean }
-  | { readonly strip: Strip; readonly keep: boolean; readonly newPage: boolean }
+  | {
+      readonly strip: Strip
+      readonly keep: boolean
+      readonly newPage: boolean
+      /** The stack that begins here, and what it would be in fewer rows. */
+      readonly stack: Stack | undefined
+    }
 
 /**
  * Places stacks on pages of whole rows. Between two stacks stand as many blank rows as the one above or the one below asks
@@ -33,7 +39,9 @@ export function flow(stacks: readonly Stack[], area: Area): Flowed {
     row += strip.rows
   }
   const steps = stepsOf(stacks)
+  let placed = 0
   for (const [i, step] of steps.entries()) {
+    if (i < placed) continue
     if ('gap' in step) {
       if (row > 0) row += step.gap
       continue
@@ -41,6 +49,12 @@ export function flow(stacks: readonly Stack[], area: Area): Flowed {
     const { strip } = step
     const chain = chainRows(steps, i, area.rows)
     const over = row + (chain <= area.rows ? chain : strip.rows) > area.rows + 0.001
+    const smaller = over && row > 0 ? step.stack?.within?.(area.rows - row) : undefined
+    if (step.stack !== undefined && smaller !== undefined) {
+      for (const part of smaller.strips) put(part)
+      placed = i + step.stack.strips.length
+      continue
+    }
     if ((over || step.newPage) && row > 0) {
       pages.push([])
       row = 0
@@ -67,6 +81,7 @@ function stepsOf(stacks: readonly Stack[]): readonly Step[] {
         strip,
         keep: strip.keep || second || (stack.keepNext && i === count - 1),
         newPage: stack.newPage === true && i === 0,
+        stack: i === 0 ? stack : undefined,
       })
     }
     after = stack.after

@@ -4,7 +4,6 @@ import { cellsOf, unitOf } from './cells.ts'
 import { composeImprint, type ImprintParagraph } from './compose-imprint.ts'
 import { BASELINE, type Context } from './context.ts'
 import { type LineBox, setLine } from './set-line.ts'
-import type { Stack, Strip } from './strip.ts'
 import { textLines } from './text-lines.ts'
 
 /** A line of the imprint, ready to be set at any height. */
@@ -13,14 +12,15 @@ interface ImprintLineSet {
   draw(baseline: number, row: number | undefined): readonly PageItem[]
 }
 
-/** The 报尾 as one block whose lower edge is its last rule, or as strips where it is taller than a page. */
+/** The 报尾: lines between two thick rules. */
 export interface SetImprint {
+  readonly lines: number
+  /** The height of one line, in points. */
+  readonly pitch: number
   /** In points; 0 where nothing is printed. */
   readonly height: number
-  /** Draws it with its last rule centred on `bottom`. */
-  draw(bottom: number): readonly PageItem[]
-  /** For one taller than the type area. */
-  flowing(): Stack
+  /** Draws lines so that the last of them ends on `bottom`; the first line brings the first rule, the last one the last rule, centred there. */
+  draw(bottom: number, from?: number, to?: number): readonly PageItem[]
 }
 
 /** Sets the 报尾: thick rule, 报送发 hanging under the first character after the colon, thin rule, staff and copies, thick rule. */
@@ -32,34 +32,22 @@ export function setImprint(context: Context): SetImprint {
   const pitch = layout.linePitchPt
   const rule = (y: number, thin = false): Rule => ruleAt(y, thin ? layout.thinMm : layout.thickMm, context)
   return {
+    lines: lines.length,
+    pitch,
     height: lines.length * pitch,
-    draw(bottom) {
-      const top = bottom - lines.length * pitch
-      if (lines.length === 0) return []
+    draw(bottom, from = 0, to = lines.length) {
+      const top = bottom - (to - from) * pitch
+      if (from >= to) return []
       return [
-        rule(top),
-        ...lines.flatMap(({ ruleAbove, draw }, i) => [
-          ...(ruleAbove ? [rule(top + i * pitch, true)] : []),
-          ...draw(top + (i + BASELINE) * pitch, undefined),
-        ]),
-        rule(bottom),
+        ...(from === 0 ? [rule(top)] : []),
+        ...lines
+          .slice(from, to)
+          .flatMap(({ ruleAbove, draw }, i) => [
+            ...(ruleAbove && i > 0 ? [rule(top + i * pitch, true)] : []),
+            ...draw(top + (i + BASELINE) * pitch, undefined),
+          ]),
+        ...(to === lines.length ? [rule(bottom)] : []),
       ]
-    },
-    flowing() {
-      const rows = context.area.pitch
-      const strips = lines.map(
-        ({ ruleAbove, draw }, i): Strip => ({
-          rows: 1,
-          keep: i === lines.length - 2,
-          anchors: [],
-          draw: ({ row, top }) => [
-            ...(i === 0 ? [rule(top)] : ruleAbove ? [rule(top, true)] : []),
-            ...draw(top + BASELINE * rows, row),
-            ...(i === lines.length - 1 ? [rule(top + rows)] : []),
-          ],
-        }),
-      )
-      return { strips, before: 1, after: 0, keepNext: false }
     },
   }
 }

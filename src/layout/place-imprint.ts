@@ -17,7 +17,8 @@ const MOST_CLOSED = 8
 
 /**
  * Flows the body and pins the imprint to the foot of the last page. Where it would stand alone on a page, blank rows are
- * dropped first, the last ones before those above. One that is taller than a page is set in the flow. Where the
+ * dropped first, the last ones before those above. One that is taller than a page
+ * is parted. Where the
  * template asks for it, the imprint's page is an even one: the back of a sheet.
  */
 export function placeImprint(stacks: readonly Stack[], context: Context): Placed {
@@ -25,8 +26,8 @@ export function placeImprint(stacks: readonly Stack[], context: Context): Placed
   const imprint = setImprint(context)
   const none = { unnumbered: new Set<number>(), closed: new Set<string>() }
   if (imprint.height === 0) return { ...flow(stacks, area), ...none }
-  if (imprint.height > area.height) return { ...flow([...stacks, imprint.flowing()], area), ...none }
   const flowed = flow(stacks, area)
+  if (imprint.height > area.height) return { ...overPages(flowed, imprint, context), ...none }
   const tight = fits(flowed, imprint, context) ? undefined : tightened(stacks, flowed, imprint, context)
   const { pages, anchors, rows } = tight?.flowed ?? flowed
   const beside = fits({ pages, anchors, rows }, imprint, context)
@@ -47,6 +48,21 @@ export function placeImprint(stacks: readonly Stack[], context: Context): Placed
     unnumbered: new Set(blank ? [page - 1, page] : []),
     closed: tight?.closed ?? none.closed,
   }
+}
+
+/** Fewer lines of an imprint than this are not begun below the text. */
+const FEW_LINES = 3
+
+/** Parts an imprint that is taller than the type area: below the text what finds room there, then page by page, the rest at the foot of the last. */
+function overPages({ pages, anchors, rows }: Flowed, imprint: SetImprint, { area }: Context): Flowed {
+  const perPage = Math.max(1, Math.floor(area.height / imprint.pitch + 0.001))
+  const room = Math.floor((area.bottom - area.top - rows * area.pitch) / imprint.pitch)
+  const first = room < FEW_LINES ? 0 : Math.min(room, imprint.lines - 1)
+  const last = [...(pages.at(-1) ?? []), ...imprint.draw(area.bottom, 0, first)]
+  const out: (readonly PageItem[])[] = [...pages.slice(0, -1), last]
+  for (let from = first; from < imprint.lines; from += perPage)
+    out.push(imprint.draw(area.bottom, from, Math.min(from + perPage, imprint.lines)))
+  return { pages: out, anchors, rows }
 }
 
 function fits({ rows }: Flowed, imprint: SetImprint, { area }: Context): boolean {

@@ -33,6 +33,8 @@ export interface Stack {
   readonly keepNext: boolean
   /** Begins a page. */
   readonly newPage?: boolean
+  /** The same in at most so many rows, where what is left of a page is enough for it made smaller: pictures. */
+  within?(rows: number): Stack | undefined
 }
 
 /** Pads a stack to whole rows, so that the grid goes on below it. */

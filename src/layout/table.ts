@@ -15,6 +15,9 @@ const SMALLER = [12, 10.5, 9, 7.5, 6.5, 5]
 /** Air left and right of a cell's text: 1.9 mm, as Word has it; less where columns are many. */
 const PADDING = 5.4
 
+/** The upper border stands this much below the text above, in points; its row is lower by as much, so that the grid goes on. */
+const AIR_ABOVE = 3
+
 const BORDER = { type: 'rule', weight: 0.5, colour: '000000', role: 'table' } as const
 
 /** A cell with its text broken into lines. */
@@ -173,7 +176,8 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
             origin: { block: table.id, start: table.span.start },
           })
         })
-        const frame = borders(cell, top + upper * pitch, (lower - upper) * pitch)
+        const inset = start === 0 && from === 0 ? AIR_ABOVE : 0
+        const frame = borders(cell, top + upper * pitch + inset, (lower - upper) * pitch - inset)
         return [...frame.filter(isNew), ...lines]
       })
     },

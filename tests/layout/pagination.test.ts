@@ -87,3 +87,60 @@ describe('the grid', () => {
     expect(of(3)).toBeCloseTo(of(1), 2)
   })
 })
+
+describe('an imprint that is taller than a page', () => {
+  it('is parted, keeps every line, and ends with its last rule on the foot of the last page', () => {
+    const receivers = Array.from({ length: 420 }, (_, i) => `第${i + 1}会员单位`).join('、')
+    const { pages } = layOut(`# 标题\n正文。\n\n报：市委办公室\n发：${receivers}\n`)
+    const words = pages.pages
+      .flatMap((page) =>
+        runsOf(page)
+          .filter(({ role }) => role === 'imprint')
+          .map(({ text }) => text),
+      )
+      .join('')
+    expect(words).toBe(`报：市委办公室发：${receivers}`)
+    const rules = pages.pages.flatMap(({ number, items }) =>
+      items.flatMap((item) =>
+        item.type === 'rule' && item.role === 'imprint' ? [{ number, y: item.y }] : [],
+      ),
+    )
+    expect(rules).toHaveLength(2)
+    expect(rules[1]?.number).toBe(pages.pages.length)
+    expect(rules[1]?.y).toBeCloseTo(262 * PT_PER_MM, 1)
+  })
+})
+
+describe('a picture', () => {
+  const tall = {
+    path: 'a.jpg',
+    format: 'jpeg',
+    width: 3000,
+    height: 2000,
+    orientation: 1,
+    bytes: new Uint8Array(),
+  } as const
+  const at = (lines: number) => {
+    const text = `# 标题\n${Array.from({ length: lines }, (_, i) => `第${i + 1}段。`).join('\n')}\n![合影](a.jpg)\n完。\n`
+    const { pages } = layOut(text, { template: builtIn('plain'), pictures: new Map([['a.jpg', tall]]) })
+    const page = pages.pages.find(({ items }) => items.some(({ type }) => type === 'picture'))
+    const picture = page?.items.find((item) => item.type === 'picture')
+    return {
+      page: page?.number,
+      height: picture?.height ?? 0,
+      ratio: (picture?.width ?? 0) / (picture?.height ?? 1),
+    }
+  }
+
+  it('is made a little smaller for the room that is left, and goes to the next page where that is too little', () => {
+    const laid = Array.from({ length: 22 }, (_, i) => at(i + 1))
+    const whole = Math.max(...laid.map(({ height }) => height))
+    const smaller = laid.filter(({ height }) => height < whole - 1)
+    expect(smaller.length).toBeGreaterThan(0)
+    for (const { page, height, ratio } of laid) {
+      expect(ratio).toBeCloseTo(1.5, 2)
+      if (height < whole - 1) expect(page).toBe(1)
+    }
+    expect(laid.some(({ page, height }) => page === 2 && height > whole - 1)).toBe(true)
+  })
+})
