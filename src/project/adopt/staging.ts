@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BulletinError, type ErrorCode } from '../../base/errors.ts'
 import type { Data } from '../../base/words.ts'
 import type { Imported, ImportedFields, ImportNote } from '../../readers/imported.ts'
+import { checkSize } from '../../readers/read/read-document.ts'
 import { sha256 } from '../open-issue.ts'
 import type { World } from '../world.ts'
 import { type Ledger, STAGING } from './ledger.ts'
@@ -48,6 +49,7 @@ export async function stageFile(
 ): Promise<Staged> {
   let hash = ''
   try {
+    checkSize(world.stat(path)?.size ?? 0, path)
     const bytes = world.read(path)
     hash = sha256(bytes)
     const at = (name: string): string => join(folder, STAGING, name)
