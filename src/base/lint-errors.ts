@@ -10,6 +10,13 @@ export const LINT_ERRORS = {
     zh: { message: '没有“{rule}”这条规则', help: '是否想写“{suggestion}”？' },
     en: { message: 'There is no rule "{rule}"', help: 'Did you mean "{suggestion}"?' },
   },
+  'lint/no-cache': {
+    zh: {
+      message: '找不到本机放缓存的文件夹',
+      help: '设一个环境变量：BULLETIN_CACHE=文件夹。',
+    },
+    en: { message: 'This system has no folder for caches', help: 'Set BULLETIN_CACHE to a folder.' },
+  },
   'lint/no-baseline': {
     zh: {
       message: '还没有基线 {file}',

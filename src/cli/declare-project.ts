@@ -51,6 +51,20 @@ export function declareProject(program: Command, context: Context, finish: Finis
     )
 
   program
+    .command('learn')
+    .description(
+      t(
+        '从已发的各期学用词，查错别字时少误报；学到的只留在本机',
+        'learn words from the issues that went out; they stay on this machine',
+      ),
+    )
+    .option('--forget', t('忘掉学到的', 'forget what was learned'))
+    .option('--json', json)
+    .action(async (options) =>
+      finish(await (await import('./command-set.ts')).learnArchive(context, options)),
+    )
+
+  program
     .command('rules')
     .description(t('列出全部检查规则', 'list the rules'))
     .option('--json', json)

@@ -151,6 +151,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
       collect,
     )
     .option('--fragment', t('当作普通文稿，只查文字', 'plain text: check the words only'))
+    .option('--typos', t('也查错别字（只给建议，要多花些时间）', 'look for wrong characters too'))
     .option(
       '--stdin-filename <path>',
       t('从管道读时，当作这个文件来查', 'check standard input as if it were this file'),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Opened } from '../job.ts'
 import type { LintResult, LintSettings } from '../lint/input.ts'
+import type { Detector } from '../lint/typos/detect.ts'
 import { wordsOf } from '../lint/words.ts'
 import type { Pages } from '../model/page.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
@@ -22,6 +23,8 @@ export interface LintHow extends LintSettings {
   readonly fragment: boolean
   /** Takes the time of every rule. */
   readonly clock?: () => number
+  /** Finds wrong characters, where that is wanted. */
+  readonly detector?: Detector
 }
 
 /** What is known of an issue beyond its text: what its pictures have to say, and its pages where it was laid out. */
@@ -39,7 +42,7 @@ export function lintText(desk: Desk, file: string, text: string, how: LintHow): 
 export function lintOpened(
   desk: Desk,
   { bulletin, parsed }: Opened,
-  { fragment, clock, ...given }: LintHow,
+  { fragment, clock, detector, ...given }: LintHow,
   { diagnostics, pages }: Beyond = { diagnostics: [] },
 ): LintResult {
   const { file } = bulletin.source
@@ -53,6 +56,7 @@ export function lintOpened(
       settings: lintSettings(desk.project, file, given),
       fragment,
       ...(clock === undefined ? {} : { clock }),
+      ...(detector === undefined ? {} : { detector }),
     },
   )
 }

@@ -28,6 +28,17 @@ export const LINT_MESSAGES = {
     zh: '基线里有 {gone} 个问题已经改好，用 --update-baseline 重记一遍。',
     en: '{gone} findings of the baseline are gone; record it anew with --update-baseline.',
   },
+  'learn.done': {
+    zh: '从 {issues} 期里学了 {words} 个词次。查错别字：bulletin lint --typos',
+    en: 'Learned {words} words from {issues} issues. To look for wrong characters: bulletin lint --typos',
+  },
+  'learn.where': { zh: '只存在本机：{file}', en: 'Kept on this machine alone: {file}' },
+  'learn.nothing': {
+    zh: '还没有已发的期，没有可学的。已经印发的各期，在文件开头写一行“状态: 已发”。',
+    en: 'No issue has gone out yet. Those that have say 状态: issued in their front matter.',
+  },
+  'learn.forgotten': { zh: '学到的已经忘掉。', en: 'What was learned is forgotten.' },
+  'learn.nothing-to-forget': { zh: '没有学过什么。', en: 'Nothing was learned yet.' },
   'not-applied.unsafe': { zh: '要有人复核，加 --unsafe 才改', en: 'to be reviewed; made with --unsafe' },
   'not-applied.suggestion': { zh: '只是建议，请自己改', en: 'only suggested; change it yourself' },
   'not-applied.other-file': { zh: '要改的是别的文件', en: 'belongs to another file' },

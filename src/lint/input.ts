@@ -4,6 +4,7 @@ import type { HouseWords } from '../model/house-words.ts'
 import type { Pages } from '../model/page.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { Level, Preset } from './presets.ts'
+import type { Detector } from './typos/detect.ts'
 
 /** What to lint, and with what around it. */
 export interface LintInput {
@@ -21,6 +22,8 @@ export interface LintInput {
   readonly fragment?: boolean
   /** The office's own words; none when absent. */
   readonly words?: HouseWords
+  /** Finds wrong characters; without it nobody looks for them. */
+  readonly detector?: Detector
   /** A clock in milliseconds; when given, the time of every rule is taken. */
   readonly clock?: () => number
 }

@@ -99,13 +99,21 @@ function levelsOf(
 
 type SharedContext = Omit<RuleContext, 'report' | 'suppressions' | 'texts'>
 
-function sharedContext({ bulletin, series, earlier, fragment, words = NO_WORDS }: LintInput): SharedContext {
+function sharedContext({
+  bulletin,
+  series,
+  earlier,
+  fragment,
+  words = NO_WORDS,
+  detector,
+}: LintInput): SharedContext {
   const { file, text } = bulletin.source
   let whole: WholeText | undefined
   let articles: readonly EarlierArticle[] | undefined
   return {
     bulletin,
     words,
+    detector,
     others: series.filter((entry) => entry.file !== file),
     earlier: () => {
       articles ??= earlier()
@@ -133,6 +141,7 @@ function runRule(
   rule.check({
     bulletin: shared.bulletin,
     words: shared.words,
+    detector: shared.detector,
     others: shared.others,
     earlier: shared.earlier,
     fragment: shared.fragment,

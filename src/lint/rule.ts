@@ -8,6 +8,7 @@ import type { HouseWords } from '../model/house-words.ts'
 import type { SeriesEntry } from '../model/serial.ts'
 import type { EarlierArticle } from './input.ts'
 import type { SuppressionUse } from './suppressions.ts'
+import type { Detector } from './typos/detect.ts'
 import type { PrintedText, WholeText } from './whole-text.ts'
 
 /**
@@ -64,6 +65,8 @@ export interface RuleContext<Id extends string = string> {
   readonly fragment: boolean
   /** The office's own words. */
   readonly words: HouseWords
+  /** Finds wrong characters; undefined where nobody asked for it. */
+  readonly detector: Detector | undefined
   /** The remarks that silence rules, with what they silenced. Complete only for scope `suppressions`. */
   readonly suppressions: readonly SuppressionUse[]
   /** Reports a finding at a span of the issue's text, at any other place, or (undefined) at the head of the issue. */

@@ -56,6 +56,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     env,
     fontFolders: options.fontFolders ?? systemFontFolders(env),
     packageFolder: packageFolder(),
+    cacheFolder: cacheFolder(env),
     now,
     today: (timeZone) => dateIn(timeZone, now()),
     pause,
@@ -156,6 +157,18 @@ function systemFontFolders(env: NodeWorldOptions['env'] & object): readonly stri
     '/opt/kingsoft/wps-office/office6/fonts',
     '/opt/apps/cn.wps.wps-office-pro/files/kingsoft/wps-office/office6/fonts',
   ]
+}
+
+/** By the variables of the system alone, so that a run without them leaves nothing anywhere. */
+function cacheFolder(env: NodeWorldOptions['env'] & object): string | undefined {
+  if (env.BULLETIN_CACHE !== undefined) return env.BULLETIN_CACHE
+  if (env.XDG_CACHE_HOME !== undefined) return join(env.XDG_CACHE_HOME, 'bulletin')
+  if (process.platform === 'win32')
+    return env.LOCALAPPDATA === undefined ? undefined : join(env.LOCALAPPDATA, 'bulletin', 'Cache')
+  if (env.HOME === undefined) return undefined
+  return process.platform === 'darwin'
+    ? join(env.HOME, 'Library', 'Caches', 'bulletin')
+    : join(env.HOME, '.cache', 'bulletin')
 }
 
 /** The nearest folder above this file that holds a `package.json`: the file lies at other depths once it is bundled. */

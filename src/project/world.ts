@@ -26,6 +26,8 @@ export interface World {
   readonly fontFolders: readonly string[]
   /** The folder of the installed program, which holds `templates/`, `fonts/` and `schema/`. */
   readonly packageFolder: string
+  /** Where this machine keeps what can be made again, outside of any project; undefined where it has no place for that. */
+  readonly cacheFolder: string | undefined
   now(): Date
   /** The day it is now in a time zone such as `Asia/Shanghai`. */
   today(timeZone: string): CivilDate

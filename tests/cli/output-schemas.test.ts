@@ -43,6 +43,7 @@ const CASES: readonly (readonly [string, string[]])[] = [
   ['add', ['add', 'pasted.txt', '--later', '--dry-run', '--json']],
   ['status', ['status', '--json']],
   ['renumber', ['renumber', 'issues/2021/0041.md', '--total', '50', '--dry-run', '--json']],
+  ['learn', ['learn', '--json']],
   ['rules', ['rules', '--json']],
   ['explain', ['explain', 'contents/matches-titles', '--json']],
   ['explain', ['explain', 'source/known-key', '--json', '--lang', 'en']],
@@ -63,7 +64,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('JSON output', () => {
   it.each(CASES)('of %s is what its schema says: bulletin %s', async (name, args) => {
-    const { stdout, code } = await runCli(args, { folder })
+    const { stdout, code } = await runCli(args, { folder, env: { BULLETIN_CACHE: join(folder, '.cache') } })
     const schema = JSON.parse(readFileSync(`schema/output/${name}.json`, 'utf8'))
     const output = JSON.parse(stdout)
     expect(schemaErrors(schema, output)).toEqual([])

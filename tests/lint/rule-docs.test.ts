@@ -1,16 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fix } from '../../src/lint/fix.ts'
+import type { LintSettings } from '../../src/lint/input.ts'
 import { pageRules, rules } from '../../src/lint/rules/index.ts'
+import { type Detector, makeDetector } from '../../src/lint/typos/detect.ts'
+import { loadDictionary } from '../../src/project/dictionary.ts'
+import { nodeWorld } from '../../src/project/node-world.ts'
 import { type DocExample, docExamples } from './doc-examples.ts'
 import { laidOut } from './laid-out.ts'
-import { lintText } from './run.ts'
+import { type Around, lintText } from './run.ts'
 
 const FILE = 'issues/2031/0940.md'
 
+let detector: Detector | undefined
+
+/** What a rule needs that runs only when it is asked for. */
+function askedFor(id: string): Around {
+  const settings: LintSettings = { rules: { [id]: 'info' } }
+  if (id !== 'words/wrong-characters') return {}
+  detector ??= makeDetector(loadDictionary(nodeWorld()), undefined)
+  return { detector, settings }
+}
+
 function found(id: string, text: string, { earlier, serial, words }: DocExample) {
   const pages = id.startsWith('page/') ? { pages: laidOut } : {}
-  const result = lintText(text, { file: FILE, earlier, serial, words, ...pages })
+  const result = lintText(text, { file: FILE, earlier, serial, words, ...pages, ...askedFor(id) })
   expect(result.failures).toEqual([])
   const diagnostics = result.diagnostics.filter((one) => one.ruleId === id)
   return { ...result, diagnostics }

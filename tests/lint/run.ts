@@ -4,6 +4,7 @@ import type { Rule } from '../../src/lint/rule.ts'
 import { rules as allRules } from '../../src/lint/rules/index.ts'
 import { entryName, ownEntry } from '../../src/lint/series.ts'
 import { storiesOf, storyText } from '../../src/lint/stories.ts'
+import type { Detector } from '../../src/lint/typos/detect.ts'
 import type { Bulletin } from '../../src/model/bulletin.ts'
 import type { HouseWords } from '../../src/model/house-words.ts'
 import type { Pages } from '../../src/model/page.ts'
@@ -26,6 +27,7 @@ export interface Around {
   /** Lays the issue out, for the page rules. */
   readonly pages?: (bulletin: Bulletin) => Pages
   readonly words?: HouseWords
+  readonly detector?: Detector
 }
 
 /** Parses and resolves a text. */
@@ -54,6 +56,7 @@ export function lintText(text: string, around: Around = {}): LintResult {
     settings,
     fragment: around.fragment === true,
     ...(around.words === undefined ? {} : { words: around.words }),
+    ...(around.detector === undefined ? {} : { detector: around.detector }),
     ...(around.clock === undefined ? {} : { clock: around.clock }),
     pages: around.pages?.(bulletin),
   }

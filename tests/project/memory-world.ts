@@ -33,6 +33,7 @@ export function memoryWorld(given: Readonly<Record<string, string>>): MemoryWorl
     env: {},
     fontFolders: [],
     packageFolder: '/package',
+    cacheFolder: '/cache',
     now: () => NOW,
     today: (timeZone) => dateIn(timeZone, NOW),
     pause: () => {},

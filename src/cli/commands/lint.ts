@@ -5,7 +5,7 @@ import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import { countFindings } from '../finding.ts'
 import { fileReport, type LintHow } from '../lint-file.ts'
-import { lintTasks } from '../lint-tasks.ts'
+import { lintTasks, type Task } from '../lint-tasks.ts'
 import { type Done, inspect, type MendOptions, mend } from '../lint-work.ts'
 import { leftoverNotes } from '../not-applied.ts'
 import { REPORTERS } from '../reporters/choose-reporter.ts'
@@ -14,6 +14,7 @@ import { readRuleSettings } from '../rule-settings.ts'
 import type { ExitCode } from '../terminal.ts'
 import { makeStopwatch } from '../timing.ts'
 import { openWorld } from '../world.ts'
+import { detectorFor, WRONG_CHARACTERS } from '../wrong-characters.ts'
 
 /** The flags of `lint`. */
 export interface LintOptions extends MendOptions {
@@ -25,6 +26,7 @@ export interface LintOptions extends MendOptions {
   readonly preset?: Preset
   readonly rule?: readonly string[]
   readonly fragment?: true
+  readonly typos?: true
   readonly stdinFilename?: string
   readonly baseline?: true
   readonly updateBaseline?: true
@@ -40,7 +42,7 @@ export async function lintIssues(
 ): Promise<ExitCode> {
   checkOptions(paths, options)
   const stopwatch = options.timing === true ? makeStopwatch() : undefined
-  const how = lintHow(options, stopwatch?.clock)
+  const given = lintHow(options, stopwatch?.clock)
   const maxWarnings =
     options.maxWarnings === undefined ? undefined : readCount(options.maxWarnings, '--max-warnings', 0)
   const world = openWorld(context)
@@ -55,6 +57,7 @@ export async function lintIssues(
       files.push(task)
       continue
     }
+    const how = withDetector(given, task)
     const done =
       options.fix === true ? await mend(context, task, how, options) : await inspect(task, how, options)
     failed = sayFailures(done) || failed
@@ -98,9 +101,15 @@ export async function lintIssues(
   }
 }
 
-function lintHow({ rule, preset, fragment }: LintOptions, clock: LintHow['clock']): LintHow {
+/** The search for wrong characters takes a while to get ready: only where the rule is on. */
+function withDetector(how: LintHow, { desk, source }: Task): LintHow {
+  const detector = detectorFor(desk, source.file, how)
+  return detector === undefined ? how : { ...how, detector }
+}
+
+function lintHow({ rule, preset, fragment, typos }: LintOptions, clock: LintHow['clock']): LintHow {
   return {
-    rules: readRuleSettings(rule ?? []),
+    rules: { ...(typos === true ? { [WRONG_CHARACTERS]: 'info' } : {}), ...readRuleSettings(rule ?? []) },
     ...(preset === undefined ? {} : { preset }),
     fragment: fragment === true,
     ...(clock === undefined ? {} : { clock }),

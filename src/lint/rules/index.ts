@@ -101,6 +101,7 @@ import { wordsSourcesKnown } from './words/sources-known.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
 import { wordsUntil } from './words/until.ts'
 import { wordsVariants } from './words/variants.ts'
+import { wordsWrongCharacters } from './words/wrong-characters.ts'
 
 /** Every rule about the issue as written, by id. */
 export const rules: readonly Rule[] = [
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   wordsTitlesValid,
   wordsUntil,
   wordsVariants,
+  wordsWrongCharacters,
 ]
 
 /** Every rule about the printed pages, by id. */
