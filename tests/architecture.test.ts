@@ -21,7 +21,7 @@ const APART = ['readers', 'lint', 'layout']
 /** Files directly in src: above render, below project. */
 const ROOT_RANK = ORDER.indexOf('render') + 0.5
 const MAY_TOUCH_THE_WORLD = ['project', 'cli']
-const LAZY = ['pdfkit', 'docx', 'fontkit', 'inquirer']
+const LAZY = ['pdfkit', 'docx', 'fontkit', 'inquirer', 'fflate', 'saxes', 'parse5', 'word-extractor', 'unpdf']
 
 interface Import {
   readonly from: string

@@ -100,8 +100,8 @@ export const MESSAGES = {
   'ask.start-total': { zh: '下一期是总第几期', en: 'Total number of the next issue' },
   'init.created': { zh: '已建好“{name}”项目。', en: 'The project "{name}" is ready.' },
   'init.next-steps': {
-    zh: '接下来：{cd}bulletin new 新建一期，或 bulletin import 旧稿.txt 导入旧稿。报、送、发写在 bulletin.yaml 里。',
-    en: 'Next: {cd}bulletin new, or bulletin import old.txt. Distribution goes into bulletin.yaml.',
+    zh: '接下来：{cd}bulletin new 新建一期，或 bulletin import 旧稿.docx 导入旧稿。报、送、发写在 bulletin.yaml 里。',
+    en: 'Next: {cd}bulletin new, or bulletin import old.docx. Distribution goes into bulletin.yaml.',
   },
   'ask.kind': { zh: '新建哪一种？', en: 'Which kind of issue?' },
   'ask.date': { zh: '日期（如 2021-03-02 或 2021年3月2日）', en: 'Date (such as 2021-03-02)' },

@@ -2,7 +2,6 @@ import { BulletinError } from '../../base/errors.ts'
 import { XmlProblem } from '../package/xml-problem.ts'
 import { ZipProblem } from '../package/zip-problem.ts'
 import type { ReadDocument, ReadFormat, ReadNote, ReadParts } from './document.ts'
-import { formatOfText, formatOfZip } from './format.ts'
 import { sniff } from './sniff.ts'
 
 /** The largest file of each format, in MB. Word files may be full of photographs; the rest is text. */
@@ -40,7 +39,7 @@ export async function readDocument(
   name: string,
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
-  const found = formatOf(bytes, name)
+  const found = await formatOf(bytes, name)
   const format = options.format ?? found
   const size = bytes.length / 1e6
   if (size > LARGEST_MB[format])
@@ -89,7 +88,7 @@ async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Prom
   }
 }
 
-function formatOf(bytes: Uint8Array, name: string): ReadFormat {
+async function formatOf(bytes: Uint8Array, name: string): Promise<ReadFormat> {
   const file = name
   const sniffed = sniff(bytes)
   switch (sniffed) {
@@ -108,9 +107,10 @@ function formatOf(bytes: Uint8Array, name: string): ReadFormat {
     case 'binary':
       throw new BulletinError('read/unknown-format', { file })
     case 'zip':
-      return formatOfZip(bytes, file)
+      return (await import('./zip-format.ts')).formatOfZip(bytes, file)
     case 'text':
-      return formatOfText(file)
+      // Text is what its name says: Markdown only under its own name.
+      return /\.(?:md|markdown)$/iu.test(file) ? 'md' : 'txt'
     default:
       return sniffed
   }

@@ -26,8 +26,3 @@ export function formatOfZip(bytes: Uint8Array, file: string): ReadFormat {
     throw error
   }
 }
-
-/** Text is what its name says: Markdown only under its own name. */
-export function formatOfText(name: string): ReadFormat {
-  return /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'txt'
-}
