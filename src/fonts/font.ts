@@ -43,7 +43,9 @@ export function openFont(bytes: Uint8Array, index = 0): Font {
     needTable(read, directory, 'glyf')
     needTable(read, directory, 'loca').bytes(0, (glyphCount + 1) * (head.i16(50) === 0 ? 2 : 4))
   } else if (!directory.has('CFF2')) {
-    needTable(read, directory, 'CFF ')
+    // Whoever embeds the face reads the outlines, and would break down only then.
+    const [major] = needTable(read, directory, 'CFF ').bytes(0, 4)
+    if (major !== 1) throw new FontError('malformed', 'CFF')
   }
 
   const metricCount = hhea.u16(34)

@@ -112,7 +112,7 @@ export function linesOf({ glyphs }: TracedPage): readonly TracedLine[] {
       last !== undefined &&
       Math.abs(last.y - glyph.y) < 0.02 &&
       glyph.x > last.x - 0.5 &&
-      glyph.x < last.x + last.width + (glyph.opens ? 0.7 : 4) * last.size
+      glyph.x < last.x + last.width + (glyph.opens ? 0.7 * last.size : Number.POSITIVE_INFINITY)
     if (joins) lines.at(-1)?.push(glyph)
     else lines.push([glyph])
   }
