@@ -1,6 +1,6 @@
 /**
  * Where LibreOffice 7.4 breaks lines differently from Word, as rules that can be put on one by one. `numbers` is no quirk of
- * LibreOffice: our layout keeps 18个 and 第87期 whole where Word and LibreOffice may break.
+ * LibreOffice: our layout keeps 18个, 第87期 and -8℃ whole where Word and LibreOffice may break.
  */
 export type Quirk = 'portion' | 'pairs' | 'kinsoku' | 'underflow' | 'numbers'
 
@@ -90,6 +90,7 @@ function mayBegin(chars: readonly string[], i: number, quirks: ReadonlySet<Quirk
   if (noStart.includes(right) && !(right === '…' && quirks.has('pairs'))) return false
   if (noEnd.includes(left)) return false
   if (left === ' ') return true
+  if (quirks.has('numbers') && left === '-' && DIGIT.test(right) && HAN.test(chars[i - 2] ?? '')) return true
   if (NARROW.test(left) && NARROW.test(right)) return false
   if (quirks.has('numbers')) return true
   if (right === '—') return left !== '—' && chars[i + 1] === '—'

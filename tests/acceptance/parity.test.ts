@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Pages, Run } from '../../src/model/page.ts'
+import type { Style } from '../../src/theme/template.ts'
 import { makeDocx } from '../render/docx-support.ts'
 import { shippedSet } from '../render/shipped.ts'
 import { builtInTemplate } from '../support/open-issue.ts'
@@ -24,6 +25,8 @@ const RIGHT = ((template.page.leftMm + template.page.textWidthMm) * 72) / 25.4
 interface Paragraph extends Measured {
   readonly role: string
   readonly breaks: readonly number[]
+  /** The style of each character. */
+  readonly roles: readonly string[]
 }
 
 /** The paragraphs of the pages in order; a paragraph that goes on over a page is one. */
@@ -53,6 +56,7 @@ function paragraphsOf({ pages }: Pages): readonly Paragraph[] {
     return {
       role,
       chars: chars.flat(),
+      roles: lines.flatMap((runs) => runs.flatMap((run) => [...run.text].map(() => run.role))),
       // Lines are stretched to the edge; the natural advance is that of the cell.
       advances,
       breaks,
@@ -130,10 +134,11 @@ function explanation(paragraph: Paragraph, their: readonly number[]): string | u
 }
 
 /** Advances before lines were justified: what the face gives, tracking included. */
-function naturalAdvances({ chars }: Paragraph): readonly number[] {
-  const { sizePt, trackingPt } = template.styles.body
-  return chars.map((char) => {
-    const picked = faces.pick('body', char.codePointAt(0) ?? 0)
+function naturalAdvances({ chars, roles }: Paragraph): readonly number[] {
+  const styles = new Map<string, Style>(Object.entries(template.styles))
+  return chars.map((char, i) => {
+    const { font, sizePt, trackingPt } = styles.get(roles[i] ?? '') ?? template.styles.body
+    const picked = faces.pick(font, char.codePointAt(0) ?? 0)
     return (picked === undefined ? 1 : picked.face.font.advance(picked.glyph)) * sizePt + trackingPt
   })
 }

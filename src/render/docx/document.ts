@@ -60,7 +60,7 @@ export async function buildDocument(
     packed,
     new Map([
       ['word/styles.xml', stylesXml(template, extras)],
-      ['word/settings.xml', settingsXml()],
+      ['word/settings.xml', settingsXml(template)],
       ['word/fontTable.xml', fontTableXml()],
       ['docProps/core.xml', corePropertiesXml(bulletin, created)],
       ...sourceParts({ file, text, passages }),

@@ -30,7 +30,7 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
   if (lines.length === 0) return []
   const split = lines.findIndex((line) => line.ruleAbove)
   const groups = split < 0 ? [lines] : [lines.slice(0, split), lines.slice(split)]
-  const { page, imprint } = writing.template
+  const { imprint } = writing.template
   const width = textWidthTwips(writing.template)
   const rule = (mm: number) => ({ style: BorderStyle.SINGLE, size: ptToEighths(mmToPt(mm)), color: 'auto' })
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -45,7 +45,7 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
       : {
           float: {
             horizontalAnchor: TableAnchorType.PAGE,
-            absoluteHorizontalPosition: mmToTwips(page.leftMm),
+            absoluteHorizontalPosition: mmToTwips(leftOf(writing)),
             verticalAnchor: TableAnchorType.MARGIN,
             relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
             leftFromText: 0,
@@ -74,16 +74,26 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
     ),
   })
   const anchor = new Paragraph({ style: OWN_STYLES.anchor.id })
-  return standsAlone(writing)
-    ? [new Paragraph({ style: OWN_STYLES.anchor.id, pageBreakBefore: true }), table, anchor]
-    : [table, anchor]
+  const breaks = Array.from(
+    { length: pagesBehindText(writing) },
+    () => new Paragraph({ style: OWN_STYLES.anchor.id, pageBreakBefore: true }),
+  )
+  return [...breaks, table, anchor]
 }
 
-/** True when the layout put the imprint on a page without body text. */
-function standsAlone({ pages }: Writing): boolean {
-  const last = pages.pages.at(-1)
-  if (last === undefined || pages.pages.length < 2) return false
-  return last.items.every((item) => item.role === 'imprint' || item.role === 'pageNumber')
+/** How many pages the layout put behind the last one with text: the imprint's own, and a blank one where that must be even. */
+function pagesBehindText({ pages: { pages } }: Writing): number {
+  const bare = pages.map(({ items }) =>
+    items.every((item) => item.role === 'imprint' || item.role === 'pageNumber'),
+  )
+  const text = bare.lastIndexOf(false)
+  return text < 0 ? 0 : bare.length - 1 - text
+}
+
+/** The left edge of the type area on the imprint's page, in mm: where margins are mirrored, even pages have the right one's. */
+function leftOf({ pages, template: { page } }: Writing): number {
+  const even = pages.pages.length % 2 === 0
+  return page.mirrored && even ? page.widthMm - page.leftMm - page.textWidthMm : page.leftMm
 }
 
 /** A line of the imprint; turnovers and further lines of its value stand under the first character behind the label. */
