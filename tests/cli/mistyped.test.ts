@@ -52,7 +52,7 @@ describe('a mistyped command', () => {
     expect(code).toBe(2)
   })
 
-  it.each(['add', 'finalize', 'undo', 'doctor', 'completion'])(
+  it.each(['finalize', 'undo', 'doctor', 'completion'])(
     'bulletin %s is said not to be there yet',
     async (name) => {
       const { stderr, code } = await runCli([name])

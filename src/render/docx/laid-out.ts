@@ -93,10 +93,11 @@ function columnEdges({ items }: Page, y: number): readonly number[] {
       ? [{ x: item.x, top: item.y, bottom: item.y + item.height }]
       : [],
   )
+  const below = borders.filter(({ top }) => top >= y - SAME).sort((a, b) => a.top - b.top)
   const edges: number[] = []
-  let reached = y
-  for (const { x, top, bottom } of [...borders].sort((a, b) => a.top - b.top)) {
-    if (top < y - SAME || top > reached + SAME) continue
+  let reached = below[0]?.top ?? y
+  for (const { x, top, bottom } of below) {
+    if (top > reached + SAME) continue
     reached = Math.max(reached, bottom)
     if (edges.every((edge) => Math.abs(edge - x) > SAME)) edges.push(x)
   }
