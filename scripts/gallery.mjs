@@ -1,6 +1,6 @@
 // Prints docs/gallery/*.md and shows the pages that docs/gallery/gallery.json names as PNGs beside them: npm run gallery
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { drawings } from './gallery/drawings.mjs'
@@ -14,6 +14,9 @@ const MOST_BYTES = 60 * 1024
 const entries = JSON.parse(readFileSync(join(GALLERY, 'gallery.json'), 'utf8'))
 mkdirSync(join(GALLERY, 'pictures'), { recursive: true })
 for (const [name, bytes] of drawings()) writeFileSync(join(GALLERY, 'pictures', name), bytes)
+
+// A page that is no longer there must not stay as a picture.
+for (const file of readdirSync(GALLERY)) if (file.endsWith('.png')) rmSync(join(GALLERY, file))
 
 const work = mkdtempSync(join(tmpdir(), 'bulletin-gallery-'))
 let large = 0

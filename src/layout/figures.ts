@@ -4,7 +4,7 @@ import { cellsOf } from './cells.ts'
 import type { Context } from './context.ts'
 import { type Column, columnOf, lineStrips } from './paragraph.ts'
 import type { PrintedFigures } from './printed.ts'
-import type { Stack, Strip } from './strip.ts'
+import { rowsOf, type Stack, type Strip } from './strip.ts'
 
 /** Air between picture and the row below it, in points: a picture of n rows is n × pitch − 10 high. */
 const AIR = 10
@@ -24,14 +24,17 @@ const LEAST_ROWS = 9
  */
 export function setFigures(printed: PrintedFigures, context: Context): Stack {
   const stack = inRows(printed, MOST_ROWS, context)
-  const [picture, ...captions] = stack.strips
+  const [picture] = stack.strips
   if (picture === undefined) return stack
-  const below = captions.reduce((sum, { rows }) => sum + rows, 0)
   return {
     ...stack,
     within(rows) {
-      const most = Math.floor(rows - below)
-      return most < LEAST_ROWS || most >= picture.rows ? undefined : inRows(printed, most, context)
+      // A smaller picture is narrower, and its caption may need more lines.
+      for (let most = Math.min(Math.floor(rows), picture.rows - 1); most >= LEAST_ROWS; most--) {
+        const smaller = inRows(printed, most, context)
+        if (rowsOf(smaller.strips) <= rows) return smaller
+      }
+      return undefined
     },
   }
 }

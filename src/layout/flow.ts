@@ -1,6 +1,6 @@
 import type { Anchor, PageItem } from '../model/page.ts'
 import type { Area } from './context.ts'
-import type { Spot, Stack, Strip } from './strip.ts'
+import { rowsOf, type Spot, type Stack, type Strip } from './strip.ts'
 
 /** Strips placed on pages. */
 export interface Flowed {
@@ -49,7 +49,7 @@ export function flow(stacks: readonly Stack[], area: Area): Flowed {
     const { strip } = step
     const chain = chainRows(steps, i, area.rows)
     const over = row + (chain <= area.rows ? chain : strip.rows) > area.rows + 0.001
-    const smaller = over && row > 0 ? step.stack?.within?.(area.rows - row) : undefined
+    const smaller = over && row > 0 ? smallerStack(step.stack, area.rows - row, chain) : undefined
     if (step.stack !== undefined && smaller !== undefined) {
       for (const part of smaller.strips) put(part)
       placed = i + step.stack.strips.length
@@ -63,6 +63,11 @@ export function flow(stacks: readonly Stack[], area: Area): Flowed {
     put(strip)
   }
   return { pages, anchors, rows: Math.min(row, area.rows) }
+}
+
+/** A stack made smaller for the rows that are left, those of what must stay with it taken off. */
+function smallerStack(stack: Stack | undefined, rows: number, chain: number): Stack | undefined {
+  return stack?.within?.(rows - Math.max(0, chain - rowsOf(stack.strips)))
 }
 
 function stepsOf(stacks: readonly Stack[]): readonly Step[] {

@@ -37,9 +37,14 @@ export interface Stack {
   within?(rows: number): Stack | undefined
 }
 
+/** Rows that strips take together. */
+export function rowsOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { rows }) => sum + rows, 0)
+}
+
 /** Pads a stack to whole rows, so that the grid goes on below it. */
 export function padded(strips: readonly Strip[]): readonly Strip[] {
-  const total = strips.reduce((sum, { rows }) => sum + rows, 0)
+  const total = rowsOf(strips)
   const missing = Math.ceil(total - 0.001) - total
   const last = strips.at(-1)
   if (last === undefined || missing < 0.001) return strips

@@ -63,6 +63,41 @@ describe('the imprint', () => {
   })
 })
 
+describe('a picture with its caption', () => {
+  const caption = '志愿者在清理河道，沿岸居民也来帮忙，两天清出杂草三吨半'
+  const square = {
+    path: 'square.png',
+    bytes: new Uint8Array(),
+    width: 1600,
+    height: 1600,
+    format: 'png',
+    orientation: 1,
+  } as const
+  const pictures = new Map([['square.png', square]])
+  const paragraphs = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `第${i + 1}段。`).join('\n')
+
+  it.each([
+    ['of its own', `![${caption}](square.png)`],
+    ['below it', `![](square.png)\n图1　${caption}`],
+  ])('%s lies within the 22 rows and on one page, wherever it begins', (_, figure) => {
+    for (let lines = 1; lines < 30; lines++) {
+      const { pages } = layOut(`# 标题\n${paragraphs(lines)}\n${figure}\n${paragraphs(3)}`, { pictures })
+      const home = pages.pages.find(({ items }) => items.some(({ type }) => type === 'picture'))
+      const words =
+        home === undefined
+          ? ''
+          : runsOf(home)
+              .map(({ text }) => text)
+              .join('')
+      expect(words).toContain(caption)
+      for (const { role, y } of pages.pages.flatMap(runsOf)) {
+        if (role !== 'pageNumber') expect(y / PT_PER_MM).toBeLessThan(262)
+      }
+    }
+  })
+})
+
 describe('the grid', () => {
   it('of model glyph reaches from the first character to the last: 225 mm', () => {
     const template: Template = { ...association, grid: { ...association.grid, model: 'glyph' } }
@@ -112,7 +147,7 @@ describe('an imprint that is taller than a page', () => {
 })
 
 describe('a picture', () => {
-  const tall = {
+  const square = {
     path: 'a.jpg',
     format: 'jpeg',
     width: 3000,
@@ -122,7 +157,7 @@ describe('a picture', () => {
   } as const
   const at = (lines: number) => {
     const text = `# 标题\n${Array.from({ length: lines }, (_, i) => `第${i + 1}段。`).join('\n')}\n![合影](a.jpg)\n完。\n`
-    const { pages } = layOut(text, { template: builtIn('plain'), pictures: new Map([['a.jpg', tall]]) })
+    const { pages } = layOut(text, { template: builtIn('plain'), pictures: new Map([['a.jpg', square]]) })
     const page = pages.pages.find(({ items }) => items.some(({ type }) => type === 'picture'))
     const picture = page?.items.find((item) => item.type === 'picture')
     return {

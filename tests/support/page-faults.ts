@@ -104,9 +104,9 @@ function bodyLines(page: TracedPage, index: number): readonly TracedLine[] {
   const thick = page.strokes.filter(
     ({ x, toX, y, toY, red }) => !red && y === toY && Math.abs(toX - x - 156 * PT) < 0.1,
   )
-  return linesOf(page).filter(({ y, size }) => {
+  return linesOf(page).filter(({ y, size, text }) => {
     const inImprint = size === 14 && thick.some((rule) => rule.y < y) && thick.some((rule) => rule.y > y)
-    return y > (red ?? 0) && y < TOP + 22.5 * PITCH && !inImprint
+    return y > (red ?? 0) && !/^—\s?\d+\s?—$/u.test(text) && !inImprint
   })
 }
 
