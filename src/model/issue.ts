@@ -130,7 +130,7 @@ export interface Item extends Node<'item'> {
 /** 编者按 (before or above what it comments) or 编后 (behind it). */
 export interface EditorsNote extends Node<'editors-note'> {
   readonly id: BlockId
-  /** 编者按, 按, 编者的话, 批示, 编后 as written, without the colon. */
+  /** 编者按, 按, 编者的话, 卷首语, 批示, 编后 as written, without the colon. */
   readonly label: Text
   readonly position: 'before' | 'after'
   readonly paragraphs: readonly Paragraph[]

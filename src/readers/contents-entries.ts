@@ -24,6 +24,9 @@ export interface GroupRead {
 const LEADER =
   /^(.*?\S)\s*(?:[.．·…⋯‥—–_-]{2,}\s*|\t+\s*|\s{2,}|\u3000+|\s*[（(/／]\s*(?:第\s*)?)(\d{1,3})\s*(?:页)?\s*[）)]?$/u
 
+/** The head of a group of entries is no longer than this; the first half of a broken entry fills its line. */
+const LONGEST_HEAD = 10
+
 /** A contents has no more entries than this. */
 const MOST_ENTRIES = 200
 
@@ -141,7 +144,7 @@ function styleOf(lines: readonly InputLine[], start: number): Style {
 
 /** A 【label】 with an entry below it that is not a section: what follows is short and has no end. */
 function groupAt(lines: readonly InputLine[], at: number, style?: Style): string | undefined {
-  const label = bracketLabel(lines[at]?.text ?? '')
+  const label = bracketLabel(lines[at]?.text ?? '') ?? sectionHead(lines, at)
   const next = lines[at + 1]
   if (label === undefined || next === undefined || !canBeEntry(next.text) || next.text.length > 60)
     return undefined
@@ -153,6 +156,14 @@ function groupAt(lines: readonly InputLine[], at: number, style?: Style): string
   const after = lines[at + 2]
   const likeEntry = (ordinal !== undefined || marked) && !endsParagraph(next.text)
   return likeEntry && (after === undefined || after.text.length <= 80) ? label : undefined
+}
+
+/** 一、县内要闻: a short head with an ordinal and no page above entries that have pages and no ordinals. */
+function sectionHead(lines: readonly InputLine[], at: number): string | undefined {
+  const head = readEntry(lines[at]?.text ?? '')
+  const below = readEntry(lines[at + 1]?.text ?? '')
+  const isHead = head.ordinal !== undefined && !head.paged && head.title.length <= LONGEST_HEAD
+  return isHead && below.paged && below.ordinal === undefined ? lines[at]?.text : undefined
 }
 
 /** Among entries with pages, a line without one is the first half of the entry that ends below it. */

@@ -73,11 +73,9 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
     report('kind', at, 'likely', { kind: found.kind === 'supplement' ? '增刊' : '专刊' })
   }
   for (const words of beside) {
-    if (
-      isSerialName(words) ||
-      (words === found.before && !isIssuer(words) && readDateLine(words) === undefined)
-    )
-      read.name ??= { value: nameOf(words), line: at }
+    if (isSerialName(words)) read.name ??= { value: nameOf(words), line: at }
+    else if (words === found.before && !isIssuer(words) && readDateLine(words) === undefined)
+      read.beforeNumber = { value: nameOf(words), line: at }
     else if (/总|期/u.test(words) && read.total === undefined) {
       read.damagedTotal = { value: words, line: at }
       report('number-damaged', at, 'certain', { text: words })

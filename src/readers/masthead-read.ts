@@ -22,6 +22,8 @@ export interface MastheadRead {
   /** 专刊名. */
   label?: Read<string>
   name?: Read<string>
+  /** Words before the number that may be the name, or an office and its 代字 where another line is the name. */
+  beforeNumber?: Read<string>
   organisations: Read<string>[]
   issuer?: Read<string>
   classification?: Read<string>

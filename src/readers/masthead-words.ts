@@ -22,6 +22,7 @@ export function readWords(
   const above = plain.filter(({ index }) => index < anchor)
   const below = plain.filter(({ index }) => index >= anchor)
   let named: InputLine | undefined
+  placeBeforeNumber(plain, read, report)
   if (read.name === undefined) {
     const candidates = [...above.toReversed(), ...below.slice(0, 1)]
     named = candidates.find(({ line }) => isSerialName(line.text))?.line
@@ -57,6 +58,28 @@ export function readWords(
   }
   for (const one of below) if (one.line !== named) readBelow(one, read, report)
   if (read.name === undefined) report('name-missing', plain[0]?.line.number ?? 1, 'certain')
+}
+
+/**
+ * Words before the number are the name where no other line is one; else the office that makes the bulletin, or the 代字 of its
+ * number, which has no place in a masthead.
+ */
+function placeBeforeNumber(plain: readonly PlainLine[], read: MastheadRead, report: Report): void {
+  const { beforeNumber } = read
+  if (beforeNumber === undefined) return
+  const { value, line } = beforeNumber
+  if (read.name === undefined && !plain.some(({ line: { text } }) => isSerialName(text))) {
+    read.name = beforeNumber
+    return
+  }
+  const office = read.issuer === undefined && value.length > 3 && isOffice(value)
+  if (office) {
+    addIssuer(value, line, read)
+    report('issuer-by-place', line, 'likely', { text: value })
+    return
+  }
+  const words: InputLine = { text: value, number: line, gap: true, indent: 0 }
+  leftover(words, read, report)
 }
 
 function readBelow({ line, next }: PlainLine, read: MastheadRead, report: Report): void {

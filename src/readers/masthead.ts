@@ -70,7 +70,7 @@ function headLimit(lines: readonly InputLine[], contentsAt: number | undefined):
         readDateLine(text) === undefined) ||
       readMarker(text) !== undefined ||
       (readOrdinal(text) !== undefined && readDateLine(text) === undefined) ||
-      /^(?:编\s*者\s*按|按|编者的话)/u.test(text)
+      /^(?:编\s*者\s*按|按|编者的话|编\s*前\s*语|卷\s*首\s*语|写\s*在\s*前\s*面)/u.test(text)
     if (body) return i
   }
   return most

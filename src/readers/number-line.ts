@@ -42,8 +42,10 @@ export function readNumberLine(text: string): NumberLine | undefined {
     const match = form.exec(plain)
     if (match === null) continue
     const { boxed, year, number, total, first, kind, behind } = match.groups ?? {}
-    const before = text.slice(0, match.index).trim()
-    const after = text.slice(match.index + match[0].length).trim()
+    const [before, after] = unwrapped(
+      text.slice(0, match.index).trim(),
+      text.slice(match.index + match[0].length).trim(),
+    )
     const years = boxed ?? year
     return {
       number: first === undefined ? ranged(number) : { first: 1, last: 1 },
@@ -62,6 +64,13 @@ export function readNumberLine(text: string): NumberLine | undefined {
   const before = (whole?.[1] ?? '').trim()
   const after = (/期\s*[）)]?\s*([^期]*)$/u.exec(text)?.[1] ?? '').trim()
   return { ...none, blank: true, before, after }
+}
+
+/** 某某简报（第三十四期）: the brackets around the number belong to neither side. */
+function unwrapped(before: string, after: string): readonly [string, string] {
+  return /[（(]$/u.test(before) && /^[）)]/u.test(after)
+    ? [before.slice(0, -1).trim(), after.slice(1).trim()]
+    : [before, after]
 }
 
 function ranged(text: string | undefined): NumberRange | undefined {

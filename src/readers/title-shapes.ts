@@ -29,7 +29,7 @@ export function canBeTitle(text: string): boolean {
 }
 
 const NOTE =
-  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
+  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|卷\s*首\s*语|写\s*在\s*前\s*面|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
 
 /** The label of an editor's note that a line opens, without spaces, and how many units it takes with its colon. */
 export function readNote(text: string): { readonly label: string; readonly length: number } | undefined {

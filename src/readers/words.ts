@@ -124,8 +124,8 @@ export const IMPORT_WORDS = {
     },
   },
   'title-by-shape': {
-    zh: { message: '目录里没有“{title}”，按样子当作题目' },
-    en: { message: '"{title}" is not in the contents and was taken for a title by its shape' },
+    zh: { message: '按样子把“{title}”当作题目，目录里没有写它' },
+    en: { message: '"{title}" was taken for a title by its shape; no contents names it' },
   },
   'title-lines': {
     zh: { message: '题目由 {count} 行组成' },

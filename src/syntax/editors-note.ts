@@ -2,7 +2,8 @@ import type { EditorsNote, Paragraph } from '../model/issue.ts'
 import { peekLine, type Reader, textAt } from './reader.ts'
 import type { Line } from './source-lines.ts'
 
-const BEFORE = /^(编[ \u3000]*者[ \u3000]*按|编者的话|按[ \u3000]*语|按|批示)[ \u3000]*[：:]\s*/
+const BEFORE =
+  /^(编[ \u3000]*者[ \u3000]*按|编者的话|编前语|卷首语|写在前面|按[ \u3000]*语|按|批示)[ \u3000]*[：:]\s*/
 const AFTER = /^(编[ \u3000]*后[ \u3000]*语?)[ \u3000]*[：:]\s*/
 
 /** Where a note that a line opens belongs: before what it comments, or behind it. */

@@ -206,3 +206,46 @@ describe('any input', () => {
     )
   })
 })
+
+describe('mastheads and contents of other offices', () => {
+  const BODY =
+    '青山县召开春耕备耕工作会\n3月2日，青山县召开春耕备耕工作会，部署全年粮食生产。（青山县农业农村局）\n白水镇推进河道清淤\n连日来，白水镇组织党员清理河道，共清淤三公里。（白水镇）\n报：县委办'
+  const read = (head: string) => {
+    const { imported, bulletin } = importAndResolve(`${head}\n${BODY}`)
+    expect(imported.lost).toBe('')
+    return { text: imported.text, ...outline(bulletin) }
+  }
+
+  test('name and number in brackets on one line', () => {
+    const found = read('青山简报（第三十四期）\n青山县委宣传部\t2020年3月4日')
+    expect(found).toMatchObject({ name: '青山简报', number: 34, issuer: '青山县委宣传部' })
+  })
+
+  test('issuer, number and date on one line below the name', () => {
+    const found = read('青山信息\n青山县委办公室　第15期　2020年4月2日')
+    expect(found).toMatchObject({ name: '青山信息', number: 15, issuer: '青山县委办公室', organisations: [] })
+  })
+
+  test('the 代字 before the number is not the name, and is kept', () => {
+    const found = read('青 山 专 报\n青山办〔2021〕第10期\n中共青山县委办公室编印\t2021年3月8日')
+    expect(found).toMatchObject({ name: '青山专报', number: 10, issuer: '中共青山县委办公室编印' })
+    expect(found.text).toContain('\n青山办\n')
+  })
+
+  test('heads with ordinals part the entries of the contents', () => {
+    const found = read(
+      '青山简报\n第3期\n本期要目\n一、县内要闻\n青山县召开春耕备耕工作会……1\n二、乡镇动态\n白水镇推进河道清淤……3',
+    )
+    expect(found.entries).toEqual(['青山县召开春耕备耕工作会', '白水镇推进河道清淤'])
+    expect(found.titles).toHaveLength(2)
+  })
+
+  test.each(['卷首语', '写在前面', '编前语', '编者按'])(
+    '%s is an editor’s note, and the first title follows it',
+    (label) => {
+      const found = read(`青山简报\n第3期\n${label}\n本期介绍两处做法。`)
+      expect(found.text).toContain(`\n${label}：本期介绍两处做法。\n`)
+      expect(found.titles).toHaveLength(2)
+    },
+  )
+})
