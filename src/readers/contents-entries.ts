@@ -4,7 +4,7 @@ import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
 import { bracketLabel, endsParagraph, imprintLabel, type Ordinal, readMarker, readOrdinal } from './shapes.ts'
-import { isProse } from './title-shapes.ts'
+import { isNote, isProse } from './title-shapes.ts'
 
 /** One entry of the contents as read: `text` is the whole line as it is kept, `title` its words alone. */
 export interface EntryRead {
@@ -60,12 +60,7 @@ function readEntry(text: string): {
 
 /** A short line that can be an entry. */
 export function canBeEntry(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    !/[。；]$/u.test(text) &&
-    imprintLabel(text) === undefined &&
-    !/^编\s*者\s*按/u.test(text)
-  )
+  return text.length <= 120 && !/[。；]$/u.test(text) && imprintLabel(text) === undefined && !isNote(text)
 }
 
 /** Reads the entries from `start` on: their form is that of the first, and they end where a line has another. */

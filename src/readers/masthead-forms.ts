@@ -4,6 +4,7 @@ import type { InputLine } from './input-lines.ts'
 import type { MastheadRead } from './masthead-read.ts'
 import {
   isClassification,
+  isDocumentWord,
   isIssuer,
   isOffice,
   isSerialName,
@@ -59,12 +60,14 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
     report('number-blank', at, 'certain', { text: line.text })
     for (const words of [found.before, found.after])
       if (isSerialName(words)) read.name ??= { value: nameOf(words), line: at }
+      else if (words !== '') leave(line, read, report, words)
     return true
   }
   if (read.number !== undefined && found.number !== undefined) return false
   if (read.total !== undefined && found.total !== undefined) return false
   const beside = [found.before, found.after].filter((words) => words !== '')
-  for (const words of beside) if (!explains(words)) return false
+  for (const words of beside)
+    if (!explains(words) && !(words === found.before && found.boxed && isDocumentWord(words))) return false
   if (found.number !== undefined) read.number = { value: found.number, line: at }
   if (found.total !== undefined) read.total = { value: found.total, line: at }
   if (found.year !== undefined) read.year = { value: found.year, line: at }

@@ -39,6 +39,11 @@ export function isIssuer(text: string): boolean {
   return text.length <= 60 && !/[。！？，；]/u.test(text) && (ISSUER.test(text) || ISSUER_LABEL.test(text))
 }
 
+/** True for the 代字 of a document number: 云办, 总经办, 青农发. */
+export function isDocumentWord(text: string): boolean {
+  return /^\p{Script=Han}{1,8}[办字发函委局]$/u.test(text)
+}
+
 /** True for 秘密★1年, 内部资料, 仅供参考 … */
 export function isClassification(text: string): boolean {
   return text.length <= 30 && CLASSIFICATION.test(text)

@@ -2,7 +2,7 @@ import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { addIssuer } from './masthead-forms.ts'
 import type { MastheadRead } from './masthead-read.ts'
-import { isOffice, isSerialName, splitOrganisations } from './masthead-shapes.ts'
+import { isDocumentWord, isOffice, isSerialName, splitOrganisations } from './masthead-shapes.ts'
 import { unspaced } from './shapes.ts'
 
 /** A line of the masthead without a form of its own: its index, and the number of the line below it. */
@@ -72,7 +72,7 @@ function placeBeforeNumber(plain: readonly PlainLine[], read: MastheadRead, repo
     read.name = beforeNumber
     return
   }
-  const office = read.issuer === undefined && value.length > 3 && isOffice(value)
+  const office = read.issuer === undefined && !isDocumentWord(value) && isOffice(value)
   if (office) {
     addIssuer(value, line, read)
     report('issuer-by-place', line, 'likely', { text: value })

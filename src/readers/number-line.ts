@@ -8,6 +8,8 @@ export interface NumberLine {
   readonly total: NumberRange | undefined
   readonly year: number | undefined
   readonly kind: Kind | undefined
+  /** True where the year stands in brackets, as in a document number. */
+  readonly boxed: boolean
   /** True for 第　期（总第　期） with room for the pen, or X in it. */
   readonly blank: boolean
   /** What stands on the line before and behind the number, without white space at its ends. */
@@ -28,7 +30,7 @@ const FORMS = [
   `(?:${YEAR}\\s*)?${VOLUME}${ISSUE}${KIND_BEHIND}(?:[\\s,;:·|/]*${TOTAL})?`,
   `${YEAR_ISSUE}(?:[\\s,;:·|/]*${TOTAL})?`,
   `(?:${YEAR}\\s*)?${TOTAL}`,
-  '(?:#|No\\.?)\\s*(?<number>\\d{1,5})$',
+  '(?:#|No\\.?)\\s*(?<number>\\d{1,5})(?=\\)?$)',
 ].map((form) => new RegExp(form, 'iu'))
 
 const GAP = '[\\s_XxＸⅩ×*?【】\\[\\]〔〕]'
@@ -52,17 +54,18 @@ export function readNumberLine(text: string): NumberLine | undefined {
       total: ranged(total),
       year: years === undefined ? undefined : fourDigits(years),
       kind: kindOf(kind ?? behind),
+      boxed: boxed !== undefined,
       blank: false,
       before,
       after: after.replace(/^[,，;；·|/]\s*/u, ''),
     }
   }
   if (text.length > 40 || !BLANK.test(plain)) return undefined
-  const none = { number: undefined, total: undefined, year: undefined, kind: undefined }
+  const none = { number: undefined, total: undefined, year: undefined, kind: undefined, boxed: false }
   // What stands before or behind the gap may be the name; the brackets belong to the number.
   const whole = /^(.*?)(?:\S*年)?\s*(?:第|[（(]?总)/u.exec(text)
-  const before = (whole?.[1] ?? '').trim()
-  const after = (/期\s*[）)]?\s*([^期]*)$/u.exec(text)?.[1] ?? '').trim()
+  const before = (whole?.[1] ?? '').replace(/[（(]$/u, '').trim()
+  const after = (/期\s*[）)]*\s*([^期]*)$/u.exec(text)?.[1] ?? '').trim()
   return { ...none, blank: true, before, after }
 }
 

@@ -249,3 +249,11 @@ describe('mastheads and contents of other offices', () => {
     },
   )
 })
+
+test('a name beside a number that is not filled in is not lost', () => {
+  const { imported, bulletin } = importAndResolve(
+    HEAD.replace('商会通讯\n第3期（总第27期）', '商会通讯（第X期（总第XX期））'),
+  )
+  expect(imported.lost).toBe('')
+  expect(outline(bulletin)).toMatchObject({ name: '商会通讯', number: undefined })
+})

@@ -1,4 +1,4 @@
-import { hanNumber } from './numerals.ts'
+import { hanNumber, wide } from './numerals.ts'
 import type { Part } from './part.ts'
 
 /** Heads of the contents. */
@@ -34,6 +34,40 @@ function numbered(title: string, label: string, format: string, pattern: string)
   return { role: 'entry', text: label + title, auto: { label, format, pattern } }
 }
 
+/** Editor's notes: the row of the table, and the lines. */
+export const NOTES: readonly (readonly [string, ...string[]])[] = [
+  ['编者按：', '编者按：本期集中介绍几处做法，供各单位参考。'],
+  ['编者按 and a tab', '编者按\t本期介绍几处做法，供参考。'],
+  ['编者的话：', '编者的话：本期介绍几处做法，供参考。'],
+  ['alone, several paragraphs', '编者按', '本期介绍几处做法。', '请各单位结合实际，学习借鉴。'],
+  ['with a sign', '⚡️ 编者按：本期介绍几处做法，供参考。'],
+  ['卷首语', '卷首语', '本期介绍几处做法，供各单位参考。'],
+  ['写在前面', '写在前面：本期介绍几处做法，供参考。'],
+]
+
+/** Sub-heads of an article. */
+export const HEADING_SHAPES: readonly {
+  readonly row: string
+  readonly write: (i: number, words: string) => Part
+}[] = [
+  {
+    row: 'heading: 一、',
+    write: (i, words) => headed(`${hanNumber(i)}、`, words, 'chineseCounting', '%1、'),
+  },
+  {
+    row: 'heading: （一）',
+    write: (i, words) => headed(`（${hanNumber(i)}）`, words, 'chineseCounting', '（%1）'),
+  },
+  { row: 'heading: 1.', write: (i, words) => headed(`${i}. `, words, 'decimal', '%1. ') },
+  { row: 'heading: １．', write: (i, words) => ({ role: 'heading', text: `${wide(i)}．${words}` }) },
+  { row: 'heading: 一是', write: (i, words) => ({ role: 'paragraph', text: `${hanNumber(i)}是${words}。` }) },
+  { row: 'heading: bold words', write: (_, words) => ({ role: 'heading', text: words }) },
+]
+
+function headed(label: string, words: string, format: string, pattern: string): Part {
+  return { role: 'heading', text: label + words, auto: { label, format, pattern } }
+}
+
 /** Ways to credit a text; the words stand in brackets at its end. */
 export const CREDITS: readonly (readonly [
   string,
@@ -48,6 +82,8 @@ export const CREDITS: readonly (readonly [
   ['credit: （…供稿）', (office) => `（${office}供稿）`],
   ['credit: （转自《…》）', () => '（转自《云岭日报》）'],
   ['credit: (来源：…)', () => '(来源：云岭新闻网)'],
+  ['credit: newspaper with its page', () => '（《云岭日报》 2020年02月17日 09 版）'],
+  ['credit: （文：… 图：… 编辑：…）', (_, person, other) => `（文：${person} 图：${other} 编辑：林晓）`],
   ['credit: half-width', (office) => `(${office})`],
   ['credit: two in a row', (office) => `（${office}）（转自《云岭日报》）`],
 ]
@@ -59,6 +95,8 @@ export const NO_CREDITS = [
   '（审议稿）',
   '（以下简称《办法》）',
   '（排名不分先后）',
+  '（1978至2012）',
+  '（详见简章）',
 ]
 
 /** Marks before an item. */

@@ -14,10 +14,12 @@ import {
   CONTENTS_LABELS,
   CREDITS,
   ENTRY_SHAPES,
+  HEADING_SHAPES,
   ITEM_LABELS,
   LABEL_SHAPES,
   MARKERS,
   NO_CREDITS,
+  NOTES,
 } from './body-shapes.ts'
 import { hanNumber } from './numerals.ts'
 import type { ArchiveTruth, Part } from './part.ts'
@@ -61,15 +63,27 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
   const places = roll.some(PLACES, 4)
   const articles = roll.some(DEEDS, roll.between(1, 4)).map((deed, i) => {
     const place = places[i] ?? '云岭市'
-    const form = roll.pick(['one line', 'one line', 'halves', 'two lines', 'subtitle'])
+    const form = roll.pick([
+      'one line',
+      'one line',
+      'halves',
+      'two lines',
+      'subtitle',
+      '（图）',
+      'spaced place',
+    ])
     say(`title: ${form}`)
     const lines =
       form === 'two lines'
         ? [place + deed, roll.pick(AIMS)]
         : form === 'halves'
           ? [`${place}${deed} ${roll.pick(AIMS)}`]
-          : [place + deed]
-    const headed = roll.chance(0.3)
+          : form === '（图）'
+            ? [`${place}${deed}（图）`]
+            : form === 'spaced place'
+              ? [`${[...place].join(' ')}：${deed}`]
+              : [place + deed]
+    const ladder = roll.chance(0.4) ? roll.pick(HEADING_SHAPES) : undefined
     const paragraphs = Array.from(
       { length: roll.between(2, 4) },
       (_, k) =>
@@ -79,7 +93,7 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
     return {
       lines,
       subtitle: form === 'subtitle' ? `——${roll.pick(AIMS)}` : undefined,
-      headed,
+      ladder,
       paragraphs,
       last,
     }
@@ -108,28 +122,19 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
   if (withContents && !unlabelled) parts.push({ role: 'contents-label', text: contentsLabel })
   if (withContents) parts.push(...entries.map((title, i) => entry(title, i + 1)))
   if (withContents && roll.chance(0.15)) {
-    const note = roll.pick([
-      '编者按：本期集中介绍几处做法，供各单位参考。',
-      '编者按\t本期介绍几处做法，供参考。',
-      '编者的话：本期介绍几处做法，供参考。',
-    ])
-    say(`note: ${note.slice(0, 4)}`)
-    parts.push({ role: 'note', text: note })
+    const [row, ...lines] = roll.pick(NOTES)
+    say(`note: ${row}`)
+    parts.push(...lines.map((text): Part => ({ role: 'note', text })))
   }
   const own = roll.chance(0.15)
   if (own) say('credit: on its own line')
-  for (const { lines, subtitle, headed, paragraphs, last } of articles) {
+  for (const { lines, subtitle, ladder, paragraphs, last } of articles) {
     for (const text of lines) parts.push({ role: 'title', text })
     if (subtitle !== undefined) parts.push({ role: 'subtitle', text: subtitle })
     for (const [k, text] of paragraphs.entries()) {
-      if (headed && k > 0) {
-        const label = `${hanNumber(k)}、`
-        say('heading: 一、')
-        parts.push({
-          role: 'heading',
-          text: `${label}${HEADINGS[k % HEADINGS.length] ?? ''}`,
-          auto: { label, format: 'chineseCounting', pattern: '%1、' },
-        })
+      if (ladder !== undefined && k > 0) {
+        say(ladder.row)
+        parts.push(ladder.write(k, HEADINGS[k % HEADINGS.length] ?? ''))
       }
       parts.push({ role: 'paragraph', text })
     }

@@ -45,7 +45,12 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   shape('spaces inside', 'both', (n, t) => `第 ${n} 期（总第 ${t} 期）`),
   shape('spaces inside with year', 'both', (n, t, y) => `${y} 年第 ${n} 期（总第 ${t} 期）`),
   shape('full-width digits', 'both', (n, t) => `第${wide(n)}期（总第${wide(t)}期）`),
+  shape('range', 'both', (n, t) => `第${n}-${n + 5}期（总第${t}期）`),
+  shape('#N', 'number', (n) => `#${n}`),
+  shape('supplement', 'number', (n) => `增刊第${n}期`),
+  shape('代字 before it', 'number', (n, _, y) => `云办〔${y}〕第${n}期`),
   shape('placeholder', 'none', () => '第X期（总第XX期）'),
+  shape('placeholder, room for the pen', 'none', () => '第【】期'),
 ]
 
 /** A way to print the date. */
@@ -84,6 +89,10 @@ export const DATE_SHAPES: readonly DateShape[] = [
   ),
   day('damaged 414日', (_, m, d) => `${m}${d}日`, false),
   day('damaged 1982220', (y, m, d) => `${y}${m % 10 || 1}${two(d)}`, false),
+  day('ISO with zone', (y, m, d) => `${y}-${two(m)}-${two(d)}T10:54:20+08:00`),
+  day('damaged 19855月', (y, m) => `${y}${m}月`, false),
+  day('week of a month', (_, m) => `${m}月份第2周`, false),
+  day('days without a year', (_, m) => `${m}月16日-${m}月23日`, false),
   day('month only', (y, m) => `${y}年${m}月`, false),
 ]
 
@@ -96,6 +105,7 @@ export const ISSUER_SHAPES: readonly (readonly [string, (office: string) => stri
   ['issuer: no verb', (office) => office],
   ['issuer: 编辑部', (office) => `${office}编辑部`],
   ['issuer: 主办：', (office) => `主办：${office}`],
+  ['issuer: names', () => '整理编集：林晓、周宁'],
   ['issuer: none', () => undefined],
 ]
 

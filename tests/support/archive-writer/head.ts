@@ -44,12 +44,14 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     'before the number',
     'after the number',
     'organisation in it',
+    'with a subtitle',
+    'number in brackets behind it',
   ])
   const plain = roll.pick(NAMES)
   const name = nameShape === 'organisation in it' ? place + plain : plain
   const count = nameShape === 'organisation in it' ? 0 : roll.between(0, 2)
   const organisations = roll.some(OFFICES, count).map((office) => place + office)
-  const beside = nameShape === 'before the number' || nameShape === 'after the number'
+  const beside = /number/u.test(nameShape)
   const parts: Part[] = []
   if (roll.chance(0.12)) {
     const mark = roll.pick(['内部资料 注意保存', '秘密', '仅供参考'])
@@ -60,18 +62,23 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
   for (const text of oneLine ? [organisations.join(' ')] : organisations)
     parts.push({ role: 'organisation', text })
   if (!beside) parts.push({ role: 'name', text: nameShape === 'spaced' ? [...name].join(' ') : name })
+  if (nameShape === 'with a subtitle') parts.push({ role: 'subtitle-of-name', text: '——一周热点扫描' })
   const [firstLine = '', ...more] = written
   const numberLine =
-    nameShape === 'before the number'
-      ? `${name} ${firstLine}`
-      : nameShape === 'after the number'
-        ? `${firstLine}《${name}》`
-        : firstLine
+    nameShape === 'number in brackets behind it'
+      ? /[（(]/u.test(firstLine)
+        ? name + firstLine
+        : `${name}（${firstLine}）`
+      : nameShape === 'before the number'
+        ? `${name} ${firstLine}`
+        : nameShape === 'after the number'
+          ? `${firstLine}《${name}》`
+          : firstLine
   parts.push(...[numberLine, ...more].map((text): Part => ({ role: 'number', text })))
   const datePlace = roll.pick(
     isFixed
       ? ['own line', 'with issuer']
-      : ['own line', 'with issuer', 'with issuer', 'at the end', 'head and end'],
+      : ['own line', 'with issuer', 'with issuer', 'at the end', 'head and end', 'none'],
   )
   const [gapRow, gap] = roll.pick(GAPS)
   if (datePlace === 'with issuer' && issuer !== undefined) {
@@ -79,7 +86,7 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     shapes.push(gapRow)
   } else {
     if (issuer !== undefined) parts.push({ role: 'issuer', text: issuer })
-    if (datePlace !== 'at the end') parts.push({ role: 'issuer', text: date })
+    if (datePlace !== 'at the end' && datePlace !== 'none') parts.push({ role: 'issuer', text: date })
   }
   const atEnd = datePlace === 'at the end' || datePlace === 'head and end'
   const says = numberShape.says
@@ -88,7 +95,7 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     truth: {
       number: says === 'both' || says === 'number' ? number : undefined,
       total: says === 'both' || says === 'total' ? total : undefined,
-      date: dateShape.whole ? { year, month, day } : undefined,
+      date: dateShape.whole && datePlace !== 'none' ? { year, month, day } : undefined,
       name,
       organisations,
       issuer,
@@ -96,7 +103,7 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     shapes: [
       ...shapes,
       numberShape.row,
-      dateShape.row,
+      ...(datePlace === 'none' ? [] : [dateShape.row]),
       issuerRow,
       `name: ${nameShape}`,
       `organisations: ${count}${oneLine ? ' on one line' : ''}`,
