@@ -46,6 +46,7 @@ export function readNumberLine(text: string): NumberLine | undefined {
     const { boxed, year, number, total, first, kind, behind } = match.groups ?? {}
     const [before, after] = unwrapped(
       text.slice(0, match.index).trim(),
+      match[0],
       text.slice(match.index + match[0].length).trim(),
     )
     const years = boxed ?? year
@@ -69,11 +70,12 @@ export function readNumberLine(text: string): NumberLine | undefined {
   return { ...none, blank: true, before, after }
 }
 
-/** 某某简报（第三十四期）: the brackets around the number belong to neither side. */
-function unwrapped(before: string, after: string): readonly [string, string] {
-  return /[（(]$/u.test(before) && /^[）)]/u.test(after)
-    ? [before.slice(0, -1).trim(), after.slice(1).trim()]
-    : [before, after]
+/** 某某简报（第三十四期）: the brackets around the number belong to neither side; the number itself may have taken the closing one. */
+function unwrapped(before: string, number: string, after: string): readonly [string, string] {
+  if (!/[（(]$/u.test(before)) return [before, after]
+  const outside = before.slice(0, -1).trim()
+  if (/^[）)]/u.test(after)) return [outside, after.slice(1).trim()]
+  return number.endsWith(')') && !number.includes('(') ? [outside, after] : [before, after]
 }
 
 function ranged(text: string | undefined): NumberRange | undefined {

@@ -221,6 +221,11 @@ describe('mastheads and contents of other offices', () => {
     expect(found).toMatchObject({ name: '青山简报', number: 34, issuer: '青山县委宣传部' })
   })
 
+  test('name, number and total in one pair of brackets', () => {
+    const found = read('商会通讯（2025年第6期总第1125期）')
+    expect(found).toMatchObject({ name: '商会通讯', number: 6, total: 1125 })
+  })
+
   test('issuer, number and date on one line below the name', () => {
     const found = read('青山信息\n青山县委办公室　第15期　2020年4月2日')
     expect(found).toMatchObject({ name: '青山信息', number: 15, issuer: '青山县委办公室', organisations: [] })
