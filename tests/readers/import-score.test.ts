@@ -4,7 +4,7 @@ import { writeFile } from '../support/archive-writer/write-file.ts'
 
 const FIRST = Number(process.env.IMPORT_SEED ?? 3) * 100_000
 
-test('300 bulletins of every shape and format come in: 0.97 of every field on average, and no character lost', async () => {
+test('300 bulletins of every shape and format come in: 0.97 of every field, and no character lost', async () => {
   const sums = new Map<string, number>()
   let lost = ''
   for (let i = 0; i < 300; i++) {
@@ -13,6 +13,5 @@ test('300 bulletins of every shape and format come in: 0.97 of every field on av
     for (const { field, score } of fields) sums.set(field, (sums.get(field) ?? 0) + score / 300)
   }
   expect(lost).toBe('')
-  for (const [field, score] of sums) expect(score, field).toBeGreaterThan(0.95)
-  expect([...sums.values()].reduce((sum, score) => sum + score, 0) / sums.size).toBeGreaterThan(0.97)
+  for (const [field, score] of sums) expect(score, field).toBeGreaterThanOrEqual(0.97)
 })

@@ -1,3 +1,4 @@
+import { ROWS } from './rows.ts'
 import { type FileScore, scoreFile } from './score.ts'
 import { writeFile } from './write-file.ts'
 
@@ -48,6 +49,8 @@ async function run(): Promise<void> {
   formats.print('format and field')
   shapes.print('shape (mean of all fields; how often it occurred)')
   fields.print('field')
+  const unseen = ROWS.filter((row) => !shapes.rows.has(row))
+  console.log(`\nshapes that never occurred: ${unseen.length === 0 ? 'none' : unseen.join('; ')}`)
   const all = [...fields.rows.values()].reduce((sum, row) => sum + row.sum / row.count, 0) / fields.rows.size
   console.log(`\nseed ${seed}, ${count} bulletins: field accuracy ${all.toFixed(4)}, lost characters ${lost}`)
 }
