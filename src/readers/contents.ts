@@ -60,13 +60,16 @@ export function findBareContents(
     (lines[end]?.text.length ?? 0) <= 60
   )
     end++
-  if (end - from < 3 || readMarker(lines[from]?.text ?? '') !== undefined) return undefined
+  if (end - from < 3) return undefined
   const { children, end: stop } = readEntries(lines, from, () => undefined)
   const entries = children.filter((child) => child.type === 'entry')
   const next = lines[stop]
   if (entries.length < 2 || next === undefined || (isProse(next.text) && !isNote(next.text))) return undefined
   const later = lines.slice(stop, stop + 3000).filter(({ text }) => text.length <= 60)
   const found = entries.filter(({ title }) => later.some(({ text }) => titleLikeness(title, text) >= 0.7))
+  const marked = readMarker(lines[from]?.text ?? '') !== undefined
+  // Lines with a marker may be items: as contents they come again as titles, most of them.
+  if (marked && found.length * 2 <= entries.length) return undefined
   if (found.length < 2 && found.length * 2 <= entries.length) return undefined
   report('contents-unlabelled', lines[from]?.number ?? 1, 'likely', { count: entries.length })
   return { start: from, end: stop, label: '目录', children }
