@@ -30,7 +30,11 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     month: roll.between(1, 12),
     day: roll.between(1, 28),
   }
-  const numberShape = roll.pick(isFixed ? NUMBER_SHAPES.filter(({ says }) => says === 'both') : NUMBER_SHAPES)
+  const numberShape = roll.pick(
+    isFixed
+      ? NUMBER_SHAPES.filter(({ says, row }) => says === 'both' && row !== 'number: range')
+      : NUMBER_SHAPES,
+  )
   const dateShape = roll.pick(isFixed ? DATE_SHAPES.filter(({ whole }) => whole) : DATE_SHAPES)
   const [issuerRow, issue] = roll.pick(ISSUER_SHAPES)
   const issuer = issue(place + roll.pick(OFFICES))
