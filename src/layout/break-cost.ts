@@ -1,3 +1,4 @@
+import { isHan } from '../base/chars.ts'
 import { breaksBefore } from './break-class.ts'
 
 /** Cells of display text: a title, a name, an issuer. */
@@ -10,7 +11,10 @@ export interface Display {
   readonly held?: readonly boolean[]
 }
 
-/** What a break costs, in squared 字 of unevenness: taken where the author likes it, else between words, inside a word only if it must. */
+/**
+ * What a break costs, in squared 字 of unevenness: taken where the author likes it, else between words, inside a word only if
+ * it must. Two words of one character in a row are often one that the segmenter does not know: 试点, 办结.
+ */
 const COST = {
   atPause: 0,
   behindQuote: 5,
@@ -19,6 +23,7 @@ const COST = {
   againstAuthor: 150,
   betweenWords: 16,
   insideWord: 90,
+  betweenSingles: 8,
   insideQuotes: 500,
   beforeParticle: 60,
   behindPreposition: 30,
@@ -38,7 +43,7 @@ const NO_OPENING = new Set(
   '的地得了着过和与及等市县区省州镇乡村局会部院处办队员率届次者家站室所馆校社团组性化制上下中里内外前后间们条项名个风品类型式级界业区',
 )
 /** Words of one character that lead on to what follows and do not end a line. */
-const NO_CLOSING = new Set('的把将被对向从以为在由于让使给按据跟同赴到记新各全本该大小老')
+const NO_CLOSING = new Set('的把将被对向从以为在由于让使给按据跟同赴到记新各全本该大小老试')
 /** Endings of names of bodies and places, behind which the rest of a title often begins. */
 const NAME_ENDINGS = new Set('会局镇县市区队院馆站部处室司团校组厅委社心')
 /** What is never parted in display text: ordinals, counted things, places, transcribed names around their interpunct. */
@@ -73,7 +78,10 @@ export function breakCosts({ chars, preferred, held }: Display): readonly (numbe
       words.get(at - before.length) === before && NO_CLOSING.has(before) ? COST.behindPreposition : 0
     const against = liked ? COST.againstAuthor : 0
     const quotes = inside ? COST.insideQuotes : 0
-    return wordCost(before, word) + against + quotes + particle + preposition
+    const single = [...(word ?? '')].length === 1 && words.get(at - before.length) === before
+    const apart =
+      single && isHan(char) && isHan(before) && !units.has(at + char.length) ? COST.betweenSingles : 0
+    return wordCost(before, word) + against + quotes + Math.max(particle + preposition, apart)
   })
 }
 
