@@ -40,6 +40,14 @@ const ISSUE = PRESENT ? importText(SEED, { input: 'seed.txt', structure: STRUCTU
 /** What the bulletin itself has: entry 1 in other words than its title, entry 2 with another space. */
 const DIFFERENT = 'warning contents/matches-titles different'
 const SPACING = 'info contents/matches-titles spacing'
+/** Its faults of wording, each read at its place: 《…（试行）》（征求意见稿）, 整齐的排列, 采取以…的形式, 各位员工们. */
+const WORDING = [
+  'warning punctuation/title-marks note',
+  'warning words/sentence-structure manner',
+  'warning words/sentence-structure mixed',
+  'warning words/no-redundancy plural',
+]
+const OWN = [DIFFERENT, SPACING, ...WORDING]
 
 /** What a change to the issue breaks, and nothing more. */
 const MUTATIONS: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
@@ -118,26 +126,28 @@ const MUTATIONS: readonly (readonly [string, (text: string) => string, readonly 
 ]
 
 describe.skipIf(!PRESENT)('the real bulletin (skipped where ../shared is missing)', () => {
-  test('has two entries that differ from their titles, and no other fault', () => {
-    expect(findings(ISSUE)).toEqual([DIFFERENT, SPACING])
+  test('has two entries that differ from their titles, four faults of wording, and no other', () => {
+    expect(findings(ISSUE)).toEqual(OWN)
   })
 
   test.each(MUTATIONS)('%s', (_, mutate, broken) => {
     const text = mutate(ISSUE)
     expect(text).not.toBe(ISSUE)
-    const found = findings(text).filter((one) => one !== DIFFERENT && one !== SPACING)
+    const found = findings(text).filter((one) => !OWN.includes(one))
     expect(found).toEqual(broken)
   })
 
   test('as extracted: 14 spaces at digits and 4 paragraphs cut by page breaks, all of them mended', () => {
     const lintOnce = (text: string) => lintText(text, { fragment: true, file: 'seed.txt' })
-    const rules = lintOnce(SEED).diagnostics.map(({ ruleId }) => ruleId)
+    const found = lintOnce(SEED).diagnostics
+    const rules = found.filter((one) => !WORDING.includes(named(one))).map(({ ruleId }) => ruleId)
     expect(rules.filter((id) => id === 'text/no-space-before-digits')).toHaveLength(14)
     expect(rules.filter((id) => id === 'text/no-mid-sentence-break')).toHaveLength(4)
     expect(rules).toHaveLength(18)
     const fixed = fix(SEED, lintOnce, { unsafe: true, file: 'seed.txt' })
-    expect(fixed.result.diagnostics).toEqual([])
-    expect(fixed.text.replace(/\s/gu, '')).toBe(SEED.replace(/\s/gu, ''))
+    expect(fixed.result.diagnostics.filter((one) => !WORDING.includes(named(one)))).toEqual([])
+    const mended = SEED.replace('）》（征求意见稿）', '）（征求意见稿）》').replace('各位员工们', '各位员工')
+    expect(fixed.text.replace(/\s/gu, '')).toBe(mended.replace(/\s/gu, ''))
   })
 
   // Marks by hand count: 117, 107, 108; a pair of brackets is one finding.
@@ -158,8 +168,13 @@ describe.skipIf(!PRESENT)('the real bulletin (skipped where ../shared is missing
 
 describe.skipIf(!PRESENT)('odd issues (skipped where ../shared is missing)', () => {
   test.each([
-    ['0941-wechat-paste.md', []],
-    ['0942-notes-sections.md', ['error contents/counts-match count']],
+    // Two titles without a text.
+    ['0941-wechat-paste.md', ['error articles/not-empty article', 'error articles/not-empty article']],
+    // 一是、二是、四是; a head in stars, which would be printed as they stand.
+    [
+      '0942-notes-sections.md',
+      ['error contents/counts-match count', 'error headings/in-sequence gap', 'error paste/no-markup bold'],
+    ],
     ['zengkan-1-joint-secret.md', []],
   ])('%s has no error but its own', (name, errors) => {
     const found = findings(readFileSync(join(SHARED, 'odd', name), 'utf8'))
@@ -182,12 +197,14 @@ describe.skipIf(!PRESENT)('labelled and published lines (skipped where ../shared
     }
   })
 
-  test('of published lines only those with half-width marks are reported', () => {
+  test('of published lines 1 in 50 is reported, each for a fault that can be seen', () => {
     const lines = readFileSync(join(SHARED, 'cases/official-pairs.tsv'), 'utf8').trim().split('\n')
     const reported = lines
       .map((line) => line.split('\t')[1] ?? '')
-      .filter((line) => fragment(line).diagnostics.length > 0)
-    expect(reported.filter((line) => !/[,;:?!()]/.test(line))).toEqual([])
-    expect(reported.length).toBeLessThanOrEqual(5)
+      .filter((line) => fragment(line).diagnostics.some(({ severity }) => severity !== 'info'))
+    // Half-width marks; full-width letters and digits; 、 between 》《 or ”“; a range with a hyphen; special spaces.
+    const visible = /[,;:?!()]|[Ａ-Ｚａ-ｚ０-９％]|[》”]、[《“]|[0-9][-－][0-9]|\u00a0/u
+    expect(reported.filter((line) => !visible.test(line))).toEqual([])
+    expect(reported.length).toBeLessThanOrEqual(lines.length / 50)
   })
 })

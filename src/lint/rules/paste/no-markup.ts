@@ -26,7 +26,9 @@ const ENTITY =
   /&(nbsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot|times|ensp|emsp|bull|copy|deg|#[0-9]{2,6}|#x[0-9a-fA-F]{2,6});?/g
 const TAG =
   /<\/?(?:p|br|div|span|a|b|i|u|em|strong|font|img|table|tr|td|th|ul|ol|li|h[1-6]|section|blockquote|center|sup|sub)(?:[ /][^<>\n]{0,300})?>/gi
-const BOLD = /\*\*([^*\n]{1,100})\*\*|__([^_\n]{1,100})__/g
+/** Stars behind a character that stand for hidden ones (张**、20**年) open nothing. */
+const BOLD =
+  /(?:(?<![\p{Script=Han}0-9])|(?!\*\*(?:等|[年月日号省市县区镇乡村]|同志|先生|女士)))\*\*(?![\s、，。；：！？）】》”])([^*\n]{1,100})\*\*|__([^_\n]{1,100})__/gu
 const LINK = /!?\[([^[\]\n]{0,80})\]\((?:https?:\/\/[^()\s]{1,300}|[./#][^()\s]{0,200})\)/g
 const HEAD = /^(#{1,6} +|```\w*$|> (?=[^\n]))/gm
 const BULLET = /^[-*+] +(?=[^\n])/gm
