@@ -34,7 +34,7 @@ const KIND_OF_TEXT = 6
 
 /** Words with which the second half of a title usually opens. */
 const VERBS = new Set(
-  '提升 提高 推动 推进 推广 打造 助力 促进 加强 加快 开展 举办 召开 部署 启动 建设 构建 创建 培育 激发 引领 赋能 服务 深化 强化 优化 实现 落实 贯彻 学习 传达 研究 组织 参加 赴 到 成立 签约 签订 走进 聚焦 围绕 全力 扎实 积极 奋力 切实 努力 关于 暨'.split(
+  '提升 提高 推动 推进 推广 打造 助力 促进 加强 加快 开展 举办 召开 部署 启动 建设 构建 创建 培育 激发 引领 赋能 服务 深化 强化 优化 实现 落实 贯彻 学习 传达 研究 组织 参加 赴 到 成立 签约 签订 走进 聚焦 围绕 全力 扎实 积极 奋力 切实 努力 继续 持续 帮助 支持 保障 印发 出台 接待 惠及 荣获 获评 正式 关于 暨'.split(
     ' ',
   ),
 )
@@ -42,8 +42,8 @@ const VERBS = new Set(
 const NO_OPENING = new Set(
   '的地得了着过和与及等市县区省州镇乡村局会部院处办队员率届次者家站室所馆校社团组性化制上下中里内外前后间们条项名个风品类型式级界业区',
 )
-/** Words of one character that lead on to what follows and do not end a line. */
-const NO_CLOSING = new Set('的把将被对向从以为在由于让使给按据跟同赴到记新各全本该大小老试')
+/** Words of one character that lead on to what follows and do not end a line; 的 leads on wherever it stands (新的起点). */
+const NO_CLOSING = new Set('把将被对向从以为在由于让使给按据跟同赴到记新各全本该大小老试')
 /** Endings of names of bodies and places, behind which the rest of a title often begins. */
 const NAME_ENDINGS = new Set('会局镇县市区队院馆站部处室司团校组厅委社心')
 /** What is never parted in display text: ordinals, counted things, places, transcribed names around their interpunct. */
@@ -74,8 +74,8 @@ export function breakCosts({ chars, preferred, held }: Display): readonly (numbe
     const kindOfText = i === lastOf && chars.length - i <= KIND_OF_TEXT
     const particle = word === char && NO_OPENING.has(char) && !kindOfText ? COST.beforeParticle : 0
     const before = chars[i - 1] ?? ''
-    const preposition =
-      words.get(at - before.length) === before && NO_CLOSING.has(before) ? COST.behindPreposition : 0
+    const leadsOn = before === '的' || (words.get(at - before.length) === before && NO_CLOSING.has(before))
+    const preposition = leadsOn ? COST.behindPreposition : 0
     const against = liked ? COST.againstAuthor : 0
     const quotes = inside ? COST.insideQuotes : 0
     const single = [...(word ?? '')].length === 1 && words.get(at - before.length) === before
