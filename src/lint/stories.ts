@@ -31,6 +31,16 @@ export function storiesOf(issue: Issue): readonly Story[] {
   return found
 }
 
+/** Something has been written: the issue is no longer the bare scaffold, of which its hints say all there is to say. */
+export function isBegun(issue: Issue): boolean {
+  return storiesOf(issue).some(({ blocks }) => blocks.length > 0)
+}
+
+/** The scaffold's guidance stands among these. */
+export function holdsHint(nodes: readonly { readonly type: string; readonly kind?: unknown }[]): boolean {
+  return nodes.some((node) => node.type === 'remark' && node.kind === 'hint')
+}
+
 /** The words of a story's paragraphs and headings, without its attribution: what is compared between issues. */
 export function storyText({ blocks }: Story): string {
   return blocks

@@ -1,6 +1,6 @@
 import { titleText } from '../../../model/visit.ts'
 import { defineRule } from '../../rule.ts'
-import { storiesOf } from '../../stories.ts'
+import { holdsHint, storiesOf } from '../../stories.ts'
 
 /** Parts that open an issue's text. Text below a 【heading】 is spoken of by the parser. */
 const TEXT: ReadonlySet<string> = new Set([
@@ -66,10 +66,9 @@ export const articlesTitled = defineRule({
       const next = bulletin.parts[bulletin.parts.indexOf(loose) + 1]
       if (next?.type === 'paragraph') report('behind-note', next.span)
     }
-    for (const { node, span } of storiesOf(bulletin.issue)) {
+    for (const { node, span, blocks } of storiesOf(bulletin.issue)) {
       if (node.type !== 'article' || titleText(node).trim() !== '') continue
-      const hinted = node.children.some((child) => child.type === 'remark' && child.kind === 'hint')
-      if (!hinted) report('empty', span)
+      if (blocks.length > 0 || !holdsHint(node.children)) report('empty', span)
     }
   },
 })

@@ -1,5 +1,6 @@
 import { isPrinted, sectionsOf } from '../../../model/visit.ts'
 import { defineRule } from '../../rule.ts'
+import { holdsHint, isBegun } from '../../stories.ts'
 
 export const sectionsNotEmpty = defineRule({
   id: 'sections/not-empty',
@@ -24,13 +25,14 @@ export const sectionsNotEmpty = defineRule({
     },
   },
   check({ bulletin, report }) {
+    const begun = isBegun(bulletin.issue)
     for (const { children, label } of sectionsOf(bulletin.issue)) {
       const filled = children.some((child) =>
         child.type === 'article' || child.type === 'item' ? true : isPrinted(child),
       )
       // The scaffold's guidance is still there: source/no-hints-left speaks of this place already.
-      const hinted = children.some((child) => child.type === 'remark' && child.kind === 'hint')
-      if (!filled && !hinted) report('empty', label.span, { data: { label: label.text } })
+      const untouched = !begun && holdsHint(children)
+      if (!filled && !untouched) report('empty', label.span, { data: { label: label.text } })
     }
   },
 })
