@@ -10,6 +10,7 @@ import type { MessageId } from './messages.ts'
 import { errorText } from './objection.ts'
 import { problemText } from './problem-text.ts'
 import type { SeriesProblem } from './series-report.ts'
+import type { ExitCode } from './terminal.ts'
 
 /** The report for people, in the project's folder. */
 export const REPORT_FILE = 'import-report.md'
@@ -73,6 +74,24 @@ export function archiveReport(report: ArchiveReport): string {
   for (const one of issues) lines.push(issueRow(report, one))
   return `${lines.join('\n')}\n`
 }
+
+/** 2 where characters or files were lost, 1 where an issue did not come in that a person has to look at. */
+export function archiveExit(report: ArchiveReport): ExitCode {
+  if (report.adopted.some(({ staged, failure }) => staged.lost !== '' || failure !== undefined)) return 2
+  return leftOut(report) > 0 ? 1 : 0
+}
+
+/** How many files and folders a person has to look at; copies and what is no bulletin are left out on purpose. */
+export function leftOut({ adopted, skipped }: ArchiveReport): number {
+  return skipped.length + adopted.filter(({ outcome }) => LEFT_OUT.has(outcome.type)).length
+}
+
+const LEFT_OUT: ReadonlySet<Planned['outcome']['type']> = new Set([
+  'unreadable',
+  'no-number',
+  'repeat',
+  'taken',
+])
 
 /** How many files came in, and how many did not and why. */
 export function countsOf({ adopted, skipped }: ArchiveReport): Readonly<Record<string, number>> {

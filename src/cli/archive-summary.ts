@@ -1,5 +1,13 @@
 import { isoDate } from '../base/civil-date.ts'
-import { type ArchiveReport, countsOf, failureText, REPORT_FILE, reasonText } from './archive-report.ts'
+import {
+  type ArchiveReport,
+  archiveExit,
+  countsOf,
+  failureText,
+  leftOut,
+  REPORT_FILE,
+  reasonText,
+} from './archive-report.ts'
 import { problemText } from './problem-text.ts'
 import { jsonText } from './reporters/json.ts'
 
@@ -21,6 +29,8 @@ export function printArchive(report: ArchiveReport, dry: boolean): void {
   for (const problem of problems) note(`${noteStyle.warning('!')} ${problemText(context, problem, false)}`)
   if (recorded) note(say('archive.recorded'))
   print(say('archive.counts', { archive, ...countsOf(report) }))
+  const count = leftOut(report)
+  if (count > 0) note(say('archive.left-out', { count }))
   note(say(dry ? 'dry-run' : 'archive.next-steps', { file: REPORT_FILE }))
 }
 
@@ -53,7 +63,7 @@ export function printArchiveJson(report: ArchiveReport, dry: boolean): void {
       error: errorOf(report, one),
     }
   })
-  const ok = adopted.every(({ staged, failure }) => staged.lost === '' && failure === undefined)
+  const ok = archiveExit(report) === 0
   const told = problems.map((problem) => problemText(context, problem, false))
   context.print(jsonText('import', ok, results, { ...countsOf(report), skipped, problems: told, recorded }))
 }

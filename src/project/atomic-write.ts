@@ -10,12 +10,15 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './file-failure.ts'
 
 /** Temporary files begin with this; a leading dot hides them from every listing. */
 const MARK = '.bulletin-'
-/** A temporary file older than this was left by a process that was killed. */
+/** The name of a temporary file tells the machine and the process that is writing it. */
+const NAMED = /^\.bulletin-([0-9a-z]+)-(\d+)-\d+-.*\.tmp$/u
+/** A temporary file of another machine (a shared disk) that is older than this was left by a process that was killed. */
 const STALE_MS = 60 * 60 * 1000
 /** How long to wait for a scanner or a sync client to let go of a file (Windows: EPERM, EBUSY, EACCES). */
 const PATIENCE_MS = [20, 50, 100, 200, 400]
@@ -80,7 +83,10 @@ function withTemporary(
   publish: (temporary: string) => boolean,
 ): boolean {
   const folder = dirname(path)
-  const temporary = join(folder, `${MARK}${process.pid}-${++serial}-${basename(path).slice(0, 40)}.tmp`)
+  const temporary = join(
+    folder,
+    `${MARK}${machine()}-${process.pid}-${++serial}-${basename(path).slice(0, 40)}.tmp`,
+  )
   // A neighbour may tidy the empty folder away while we are making it or writing into it.
   for (let attempt = 0; ; attempt++) {
     try {
@@ -144,9 +150,31 @@ function sweep(folder: string): void {
     if (!name.startsWith(MARK) || !name.endsWith('.tmp')) continue
     const path = join(folder, name)
     try {
-      if (Date.now() - statSync(path).mtimeMs > STALE_MS) unlinkSync(path)
+      if (isAbandoned(name) || Date.now() - statSync(path).mtimeMs > STALE_MS) unlinkSync(path)
     } catch {
       // Somebody else is at it.
     }
   }
+}
+
+/** True for a temporary file of this machine whose process lives no more. */
+function isAbandoned(name: string): boolean {
+  const [, host, process = ''] = NAMED.exec(name) ?? []
+  return host === machine() && !isAlive(Number(process))
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH'
+  }
+}
+
+/** A short word for this machine. */
+function machine(): string {
+  let hash = 7
+  for (const char of hostname()) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffffffff
+  return hash.toString(36)
 }

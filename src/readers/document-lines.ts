@@ -138,6 +138,7 @@ function isMastheadText(text: string): boolean {
   const [first = ''] = text.split('\n')
   return (
     readNumberLine(first) !== undefined ||
+    readDateLine(first)?.rest === '' ||
     (readDateLine(first)?.date !== undefined && first.length < 24) ||
     (isIssuer(first) && /[印办]$/u.test(first))
   )

@@ -56,7 +56,7 @@ describe('import --archive', () => {
   it('files every readable issue under its numbers, names every other, and the numbers go on', async () => {
     const folder = project('whole')
     const { stdout, code } = await adopt(folder, '--json')
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     const { results, summary } = JSON.parse(stdout)
     const sound = truth.filter(({ damage }) => damage === undefined)
     expect(summary).toMatchObject({
@@ -97,7 +97,7 @@ describe('import --archive', () => {
     await adopt(folder)
     done = tree(folder)
     const { stdout, code } = await adopt(folder, '--json')
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(JSON.parse(stdout).results.some(({ written }: { written: boolean }) => written)).toBe(false)
     expect(tree(folder)).toEqual(done)
   })

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { openProject } from '../../src/project/config.ts'
 import { fileFailure } from '../../src/project/file-failure.ts'
@@ -95,6 +97,20 @@ describe('writing', () => {
     utimesSync(join(world.folder, '.bulletin-1-1-a.md.tmp'), longAgo, longAgo)
     world.replace('c.md', 'x')
     expect(readdirSync(world.folder).sort()).toEqual(['.bulletin-2-1-b.md.tmp', 'c.md'])
+  })
+
+  it('tidies away at once what a process of this machine left that was killed', async () => {
+    const world = worldWith()
+    const script = join(import.meta.dirname, 'killed-while-writing.ts')
+    const bundled = join(world.folder, 'script.mjs')
+    await build({ entryPoints: [script], outfile: bundled, bundle: true, platform: 'node', format: 'esm' })
+    const { signal } = spawnSync(process.execPath, [bundled, join(world.folder, 'a/b.md')])
+    expect(signal).toBe('SIGKILL')
+    expect(readdirSync(join(world.folder, 'a'))).toEqual([
+      expect.stringMatching(/^\.bulletin-.*b\.md\.tmp$/u),
+    ])
+    world.replace('a/c.md', 'x')
+    expect(readdirSync(join(world.folder, 'a'))).toEqual(['c.md'])
   })
 })
 

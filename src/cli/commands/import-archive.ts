@@ -10,7 +10,7 @@ import { readSeries } from '../../project/store.ts'
 import { importDocument } from '../../readers/import-document.ts'
 import type { Imported } from '../../readers/imported.ts'
 import { readDocument } from '../../readers/read/read-document.ts'
-import { type Adopted, archiveReport, REPORT_FILE } from '../archive-report.ts'
+import { type Adopted, archiveExit, archiveReport, REPORT_FILE } from '../archive-report.ts'
 import { printArchive, printArchiveJson } from '../archive-summary.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk } from '../desk.ts'
@@ -84,7 +84,7 @@ export async function importArchive(context: Context, flags: ArchiveFlags): Prom
     writeIfNew(world, join(project.folder, REPORT_FILE), archiveReport(report))
   if (flags.json === true) printArchiveJson(report, dry)
   else printArchive(report, dry)
-  return adopted.some(({ staged, failure }) => staged.lost !== '' || failure !== undefined) ? 2 : 0
+  return archiveExit(report)
 }
 
 /** Files that systems and editors leave about: nobody means them. */
