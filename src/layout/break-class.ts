@@ -4,20 +4,25 @@
  */
 
 /** Never begin a line: stops, closing marks, connectors, interpuncts, units of measure behind their number. */
-const NO_START = new Set(
-  '，。、；：？！．”’）〕】》〉」』］｝〗〞·・‧～–／％‰℃°′″‖ˇ¨…〃々︶︺︾﹀﹄﹚﹜﹞｜￠¢)]},.;:!?>%"\'`',
-)
+export const NO_START_MARKS =
+  '，。、；：？！．”’）〕】》〉」』］｝〗〞·・‧～–／％‰℃°′″‖ˇ¨…〃々︶︺︾﹀﹄﹚﹜﹞｜￠¢)]},.;:!?>%"\'`'
 
-/** Never end a line: opening marks, signs before their number. */
-const NO_END = new Set('“‘（〔【《〈「『［｛〖〝﹙﹛﹝([{<￥¥＄$€￡£№#±／"\'')
+/**
+ * Never end a line: opening marks, signs before their number, 第, the bracket of a 文号 before its number, and digits, which
+ * stay with what they count. So many that Word takes them as a list of its own: 50 at most.
+ */
+export const NO_END_MARKS = '“‘（〔【《〈「『［｛〖([{<￥¥＄$€￡£#±／"\'第〕0123456789０１２３４５６７８９'
 
-/** Belong to the number behind them: 第, signs, the bracket of a 文号. */
-const BEFORE_NUMBER = new Set('第＋－+-〕')
+const NO_START = new Set(NO_START_MARKS)
+/** Those too rare for the list. */
+const NO_END = new Set(`${NO_END_MARKS}〝﹙﹛﹝№`)
+
+/** Signs that belong to the number behind them. */
+const BEFORE_NUMBER = new Set('＋－+-')
 
 /** Letters, digits and ASCII marks, of which words and numbers are made; never full-width ones. */
 const NARROW = /^[!-~\u00a1-\u024f\u0370-\u052f\u1e00-\u1eff\p{M}]$/u
 const DIGIT = /^[0-9０-９]$/
-const HAN = /^\p{Script=Han}$/u
 const SPACE = /^[^\S\u3000]$/u
 
 /** Marks of the block above that count as full-width in Chinese text: their neighbours may be parted from them. */
@@ -52,7 +57,6 @@ function mayPart(chars: readonly string[], i: number, right: string): boolean {
   if (isSpace(left)) return true
   if (right === '—') return left !== '—' && chars[i + 1] === '—'
   if (isOneUnit(left, right)) return false
-  if (DIGIT.test(left)) return !(HAN.test(right) || DIGIT.test(right))
   if (DIGIT.test(right)) return !BEFORE_NUMBER.has(left)
   return true
 }

@@ -1,15 +1,16 @@
+import { breaksBefore } from '../../src/layout/break-class.ts'
+
 /**
- * Where LibreOffice 7.4 breaks lines differently from Word, as rules that can be put on one by one. `numbers` is no quirk of
- * LibreOffice: our layout keeps 18个, 第87期 and -8℃ whole where Word and LibreOffice may break.
+ * Where LibreOffice 7.4 breaks lines differently from Word, as rules that can be put on one by one: it gives no letter spacing
+ * behind the last character of a script or a face and rounds what is between two such places to pixels of 600 to the inch
+ * (`portion`), splits —— and …… (`pairs`), has lists of its own of what may not begin or end a line and ignores those of the
+ * document (`kinsoku`), and takes one more character down before a mark (`underflow`).
  */
-export type Quirk = 'portion' | 'pairs' | 'kinsoku' | 'underflow' | 'numbers'
+export type Quirk = 'portion' | 'pairs' | 'kinsoku' | 'underflow'
 
 /** Every one of them. */
-export const QUIRKS: readonly Quirk[] = ['portion', 'pairs', 'kinsoku', 'underflow', 'numbers']
+export const QUIRKS: readonly Quirk[] = ['portion', 'pairs', 'kinsoku', 'underflow']
 
-const OUR_NO_START =
-  '，。、；：？！．”’）〕】》〉」』］｝〗〞·・‧～–／％‰℃°′″‖ˇ¨…〃々︶︺︾﹀﹄﹚﹜﹞｜￠¢)]},.;:!?>%"\'`'
-const OUR_NO_END = '“‘（〔【《〈「『［｛〖〝﹙﹛﹝([{<￥¥＄$€￡£№#±／"\''
 const LO_NO_START = '!),.:;?]}¢·ˇ―‖’”′、。〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！），．：；？｜｝～￠-"\'々・`'
 const LO_NO_END = '([{£¥‘“〈《「『【〔〖〝﹙﹛﹝（［｛￡￥"\'`'
 
@@ -24,17 +25,30 @@ export interface Measured {
   readonly room: readonly [number, number]
   /** What is added to every advance, in points: LibreOffice leaves it out behind the last character of a script. */
   readonly tracking: number
+  /** The style of each character. */
+  readonly roles: readonly string[]
+}
+
+/** Half a pixel of 600 to the inch, in points, by which LibreOffice rounds the width of a portion. */
+const ROUNDING = [0, 0.06, 0.12]
+
+/** Every way to break that a set of quirks gives: rounding is tried in three sizes. */
+export function waysToBreak(measured: Measured, quirks: ReadonlySet<Quirk>): readonly (readonly number[])[] {
+  return (quirks.has('portion') ? ROUNDING : [0]).map((more) => breaksWith(measured, quirks, more))
 }
 
 /** The indexes at which lines begin, the first aside, with some quirks put on. */
-export function breaksWith(
-  { chars, advances, room, tracking }: Measured,
+function breaksWith(
+  { chars, advances, room, tracking, roles }: Measured,
   quirks: ReadonlySet<Quirk>,
+  more: number,
 ): readonly number[] {
+  const ours = breaksBefore(chars)
+  const may = chars.map((_, i) => mayBegin(chars, i, quirks, ours))
   const widths = advances.map((advance, i) => {
-    const ends =
-      quirks.has('portion') && (i === chars.length - 1 || script(chars, i) !== script(chars, i + 1))
-    return ends ? advance - tracking : advance
+    const last = i === chars.length - 1
+    const ends = last || script(chars, i) !== script(chars, i + 1) || roles[i] !== roles[i + 1]
+    return ends && quirks.has('portion') ? advance - tracking + more : advance
   })
   const breaks: number[] = []
   let start = 0
@@ -44,20 +58,15 @@ export function breaksWith(
     let last = start
     let i = start
     for (; i < chars.length; i++) {
-      if (i > start && mayBegin(chars, i, quirks)) last = i
+      if (i > start && may[i] === true) last = i
       const full = widths[i] ?? 0
       if (width + full > limit && chars[i] !== ' ') break
       width += full
     }
     if (i >= chars.length) break
     let next = last > start ? last : i
-    if (
-      quirks.has('underflow') &&
-      /[、。，”）]/.test(chars[next - 1] ?? '') &&
-      NARROW.test(chars[next] ?? '') &&
-      i > next
-    )
-      next = before(chars, next, start, quirks)
+    const closes = /[、。，”）]/.test(chars[next - 1] ?? '') && NARROW.test(chars[next] ?? '')
+    if (quirks.has('underflow') && closes && i > next) next = before(may, next, start)
     breaks.push(next)
     start = next
   }
@@ -65,35 +74,34 @@ export function breaksWith(
 }
 
 /** The break before the character that stands before a closing mark. */
-function before(chars: readonly string[], from: number, start: number, quirks: ReadonlySet<Quirk>): number {
-  for (let i = from - 1; i > start; i--) if (mayBegin(chars, i, quirks)) return i
+function before(may: readonly boolean[], from: number, start: number): number {
+  for (let i = from - 1; i > start; i--) if (may[i] === true) return i
   return from
 }
 
-/** Latin letters, digits, `·` and `§` are one script to LibreOffice, 汉字 another; marks follow what stands before them. */
+/** ASCII and Latin-1 but for spaces are one script to LibreOffice, 汉字 and full-width forms another; the rest follows what stands before it. */
 function script(chars: readonly string[], at: number): 'latin' | 'han' {
   for (let i = at; i >= 0; i--) {
     const char = chars[i] ?? ''
-    if (/^[A-Za-z0-9·§]$/.test(char)) return 'latin'
+    if (/^[!-~\u00a1-\u024f]$/.test(char)) return 'latin'
     if (HAN.test(char) || /^[\u3000-\u303f\uff00-\uffef]$/.test(char)) return 'han'
   }
   return 'han'
 }
 
-function mayBegin(chars: readonly string[], i: number, quirks: ReadonlySet<Quirk>): boolean {
+function mayBegin(
+  chars: readonly string[],
+  i: number,
+  quirks: ReadonlySet<Quirk>,
+  ours: readonly boolean[],
+): boolean {
   const left = chars[i - 1] ?? ''
   const right = chars[i] ?? ''
-  const noStart = quirks.has('kinsoku') ? LO_NO_START : OUR_NO_START
-  const noEnd = quirks.has('kinsoku') ? LO_NO_END : OUR_NO_END
-  if (right === ' ') return false
-  if ((left === '—' || left === '…') && left === right) return quirks.has('pairs')
-  if (noStart.includes(right) && !(right === '…' && quirks.has('pairs'))) return false
-  if (noEnd.includes(left)) return false
-  if (left === ' ') return true
-  if (quirks.has('numbers') && left === '-' && DIGIT.test(right) && HAN.test(chars[i - 2] ?? '')) return true
+  if (i === 0 || right === ' ') return false
+  if (quirks.has('pairs') && (right === '…' || (left === '—' && right === '—'))) return true
+  if (!quirks.has('kinsoku') || left === ' ' || left === right) return ours[i] === true
+  if (left === '-') return right !== '-'
+  if (DIGIT.test(left) && '℃‰°～'.includes(right)) return right === '～'
   if (NARROW.test(left) && NARROW.test(right)) return false
-  if (quirks.has('numbers')) return true
-  if (right === '—') return left !== '—' && chars[i + 1] === '—'
-  if (DIGIT.test(left)) return !HAN.test(right)
-  return !(DIGIT.test(right) && /[第＋－+\-〕]/.test(left))
+  return !LO_NO_START.includes(right) && !LO_NO_END.includes(left)
 }
