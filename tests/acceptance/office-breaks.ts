@@ -66,7 +66,7 @@ function breaksWith(
     if (i >= chars.length) break
     let next = last > start ? last : i
     const closes = /[、。，”）]/.test(chars[next - 1] ?? '') && NARROW.test(chars[next] ?? '')
-    if (quirks.has('underflow') && closes && i > next) next = before(may, next, start)
+    if (quirks.has('underflow') && closes) next = before(may, next, start)
     breaks.push(next)
     start = next
   }
