@@ -126,6 +126,22 @@ describe('page', () => {
   })
 })
 
+describe('首尾字符', () => {
+  const list = (name: string): readonly string[] => {
+    const settings = made.parts.get('word/settings.xml') ?? ''
+    const value = new RegExp(`<w:${name} w:lang="zh-CN" w:val="([^"]*)"/>`).exec(settings)?.[1] ?? ''
+    return [...value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')]
+  }
+
+  test('of the document keep a number with what it counts, and are no longer than Word takes', () => {
+    const [after, before] = [list('noLineBreaksAfter'), list('noLineBreaksBefore')]
+    expect(after).toEqual(expect.arrayContaining([...'0123456789第〕“（《']))
+    expect(before).toEqual(expect.arrayContaining([...'，。；”）》%℃']))
+    expect(after.length).toBeLessThanOrEqual(50)
+    expect(before.length).toBeLessThanOrEqual(100)
+  })
+})
+
 describe('contents', () => {
   test('entries lead to their titles; without page numbers in a short issue', () => {
     const anchors = [...made.body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, name]) => name)
