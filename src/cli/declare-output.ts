@@ -7,6 +7,16 @@ import type { Finish } from './program.ts'
 /** Declares `render` and `export`. */
 export function declareOutput(program: Command, context: Context, finish: Finish): void {
   const t = (zh: string, en: string): string => pick(context.lang, zh, en)
+  const pdfa = (): Option =>
+    new Option(
+      '--pdfa <level>',
+      t('出存档用的 PDF/A：1b（GB/T 23286.1）或 2b', 'make PDF/A for archives'),
+    ).choices(PDFA_LEVELS)
+  const measure = (): Option =>
+    new Option(
+      '--measure <measure>',
+      t('PDF 的排法：word 与 Word 逐行一致，typeset 挤压标点、匀齐字距', 'how lines of the PDF are made'),
+    ).choices(['word', 'typeset'])
   program.commandsGroup(t('出稿：', 'Print:'))
 
   program
@@ -14,12 +24,7 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     .argument('[paths...]', t('要出稿的文件', 'the issues'))
     .description(t('出 PDF 和 Word 稿', 'make PDF and Word files'))
     .option('--pdf', t('出 PDF', 'make a PDF'))
-    .addOption(
-      new Option(
-        '--pdfa <level>',
-        t('出存档用的 PDF/A：1b（GB/T 23286.1）或 2b', 'make PDF/A for archives'),
-      ).choices(PDFA_LEVELS),
-    )
+    .addOption(pdfa())
     .option('--docx', t('出 Word 文件', 'make a Word file'))
     .option(
       '--review',
@@ -27,12 +32,7 @@ export function declareOutput(program: Command, context: Context, finish: Finish
     )
     .option('--text', t('出纯文字', 'make plain text'))
     .option('--dump', t('列出版面上每一行的位置', 'list where every line stands'))
-    .addOption(
-      new Option(
-        '--measure <measure>',
-        t('PDF 的排法：word 与 Word 逐行一致，typeset 挤压标点、匀齐字距', 'how lines of the PDF are made'),
-      ).choices(['word', 'typeset']),
-    )
+    .addOption(measure())
     .option(
       '-o, --output <path>',
       t(
@@ -60,12 +60,8 @@ export function declareOutput(program: Command, context: Context, finish: Finish
       '--to <formats>',
       t('格式，用逗号隔开：pdf,docx,text', 'formats, separated by commas: pdf,docx,text'),
     )
-    .addOption(
-      new Option(
-        '--pdfa <level>',
-        t('出存档用的 PDF/A：1b（GB/T 23286.1）或 2b', 'make PDF/A for archives'),
-      ).choices(PDFA_LEVELS),
-    )
+    .addOption(pdfa())
+    .addOption(measure())
     .option('--out <folder>', t('放到哪个文件夹（默认 dist）', 'folder to write to (dist by default)'))
     .option('--strict', t('有必改问题的不出稿', 'skip issues with errors'))
     .option('--force', t('覆盖别人改过的旧稿', 'replace outputs that somebody edited'))

@@ -3,6 +3,7 @@ import { BulletinError } from '../../base/errors.ts'
 import type { PdfaLevel } from '../../base/pdfa-level.ts'
 import { projectPath } from '../../project/open-issue.ts'
 import { type OutputWriter, openOutputs } from '../../project/outputs.ts'
+import type { Measure } from '../../theme/template.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { chosenIssues, type ExportChoice, readFormats } from '../export-choice.ts'
@@ -22,6 +23,7 @@ import { openWorld } from '../world.ts'
 export interface ExportOptions extends ExportChoice {
   readonly to?: string
   readonly pdfa?: PdfaLevel
+  readonly measure?: Measure
   readonly out?: string
   readonly strict?: true
   readonly force?: true
