@@ -3,7 +3,12 @@ const HAN = /\p{Script=Han}/u
 
 /** True for one 汉字 (any plane), 〇 and 々. */
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && HAN.test(char)
+  if (char === undefined) return false
+  // Nearly all of them lie in one block, and next to nothing else is longer than one unit.
+  const code = char.charCodeAt(0)
+  if (char.length === 1 && code < 0xa000)
+    return (code >= 0x4e00 && code < 0xa000) || (code >= 0x2e80 && HAN.test(char))
+  return HAN.test(char)
 }
 
 /** Marks that a Chinese line sets in a full cell, the ambiguous ones (“ ” ‘ ’ — … ·) included. */

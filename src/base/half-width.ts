@@ -1,4 +1,5 @@
 import { CLOSING, isFullMark, isHan, OPENING } from './chars.ts'
+import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
 /** A half-width mark that should be full-width. */
@@ -35,7 +36,7 @@ const ENTITY = /&#?\w{1,8}$/
 export function halfMarks(text: string, keepGaps: boolean): readonly HalfMark[] {
   const marks: HalfMark[] = []
   let chinese: boolean | undefined
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesOf(text, MARK)) {
     const found = match[0]
     const at = match.index
     const end = at + found.length

@@ -19,5 +19,6 @@ export type WordTable<Id extends string = string> = Readonly<Record<Id, Words>>
 
 /** Fills the `{name}` gaps of a template; a gap without a value stays as it is, so that a slip is seen. */
 export function fill(template: string, data: Data): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(data[name] ?? gap))
 }

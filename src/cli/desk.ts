@@ -5,7 +5,7 @@ import type { EarlierArticle } from '../lint/input.ts'
 import { storiesOf, storyText } from '../lint/stories.ts'
 import type { HouseWords } from '../model/house-words.ts'
 import type { Serial, SeriesEntry } from '../model/serial.ts'
-import type { SourceFile } from '../model/source.ts'
+import { type SourceFile, sourceFile } from '../model/source.ts'
 import { open } from '../pipeline.ts'
 import { findProject, openProject, type Project, readConfig } from '../project/config.ts'
 import { absolutePath, openIssue } from '../project/open-issue.ts'
@@ -53,6 +53,12 @@ export function desks(world: World): (path: string) => Desk {
 /** Parses and resolves an issue of the desk's project, with what is asked for once instead of the settings. Never throws. */
 export function readIssue({ setting }: Desk, source: SourceFile, serial: Partial<Serial> = {}): Opened {
   return open(source, { ...setting, serial: { ...setting.serial, ...serial } })
+}
+
+/** Text that is no issue: nothing of it is told apart, so that it need not be parsed. */
+export function readFragment(desk: Desk, source: SourceFile): Opened {
+  const { bulletin } = readIssue(desk, sourceFile(source.file, ''))
+  return { bulletin: { ...bulletin, source }, parsed: [] }
 }
 
 function deskOf(world: World, project: Project): Desk {

@@ -11,7 +11,7 @@ import { PICTURE_WORDS } from '../project/picture-words.ts'
 import { loadPictures } from '../project/pictures.ts'
 import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
-import { type Desk, readIssue } from './desk.ts'
+import { type Desk, readFragment, readIssue } from './desk.ts'
 import { type FindSource, type FindWords, makeFinding } from './finding.ts'
 import { lintSettings } from './lint-settings.ts'
 import { findingKey, type Leftovers } from './not-applied.ts'
@@ -35,7 +35,8 @@ interface Beyond {
 
 /** Lints a text as an issue of the desk's project. */
 export function lintText(desk: Desk, file: string, text: string, how: LintHow): LintResult {
-  return lintOpened(desk, readIssue(desk, sourceFile(file, text)), how)
+  const source = sourceFile(file, text)
+  return lintOpened(desk, how.fragment ? readFragment(desk, source) : readIssue(desk, source), how)
 }
 
 /** Lints an issue that is open already. */

@@ -36,7 +36,8 @@ export async function* lintTasks(
   paths: readonly string[],
   { all, fragment, stdinFilename }: TaskOptions,
 ): AsyncGenerator<Task | Unreadable> {
-  const deskOf = fragment === true ? (): Desk => bareDesk(world) : desks(world)
+  let bare: Desk | undefined
+  const deskOf = fragment === true ? (): Desk => (bare ??= bareDesk(world)) : desks(world)
   for (const path of await targets()) {
     try {
       yield await open(path)

@@ -3,7 +3,7 @@ import type { LintResult } from '../lint/input.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { openIssue, rewriteIssue } from '../project/open-issue.ts'
 import type { Context } from './context.ts'
-import { type Desk, readIssue } from './desk.ts'
+import { type Desk, readFragment, readIssue } from './desk.ts'
 import { unifiedDiff } from './diff.ts'
 import { type LintHow, lintOpened, lintText, lookBeyond } from './lint-file.ts'
 import type { Task } from './lint-tasks.ts'
@@ -32,7 +32,7 @@ export async function inspect(
   how: LintHow,
   { pages }: MendOptions,
 ): Promise<Done> {
-  const opened = readIssue(desk, source)
+  const opened = how.fragment ? readFragment(desk, source) : readIssue(desk, source)
   const skip = how.fragment || file === undefined
   const beyond = skip ? undefined : await lookBeyond(desk, file, opened, pages === true)
   return { source, result: lintOpened(desk, opened, how, beyond), fixed: 0, diff: [], leftovers: new Map() }

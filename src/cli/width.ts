@@ -10,8 +10,17 @@ const STYLES = /\u001b\[[0-9;]*m/g
  */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const char of text.replace(STYLES, '')) width += NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1
+  for (const char of text.includes('\u001b') ? text.replace(STYLES, '') : text) width += charWidth(char)
   return width
+}
+
+/** How many columns one character takes. */
+export function charWidth(char: string): number {
+  const code = char.charCodeAt(0)
+  // What nearly all texts are made of, without a look into tables.
+  if (code >= 0x20 && code < 0x7f) return 1
+  if (code >= 0x4e00 && code < 0xa000) return 2
+  return NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1
 }
 
 /** The text with spaces after it up to a width in columns. */
@@ -23,8 +32,10 @@ export function padEnd(text: string, width: number): string {
 export function shorten(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let out = ''
+  let used = 0
   for (const char of text) {
-    if (displayWidth(out + char) > width - 1) break
+    used += charWidth(char)
+    if (used > width - 1) break
     out += char
   }
   return `${out}…`

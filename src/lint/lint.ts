@@ -1,18 +1,16 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
 import type { Place } from '../base/place.ts'
 import type { Span } from '../base/span.ts'
-import { NO_WORDS } from '../model/house-words.ts'
 import { checkPages } from './check-pages.ts'
 import { namesRule } from './find-rule.ts'
-import type { EarlierArticle, LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
+import type { LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
 import { byPlace } from './order.ts'
 import type { PageRule } from './page-rule.ts'
 import { type Level, presetLevel } from './presets.ts'
 import type { Rule, RuleContext } from './rule.ts'
+import { AboutIssue, OneCheck } from './rule-context.ts'
 import { pageRules as allPageRules, rules as allRules } from './rules/index.ts'
 import { type SuppressionUse, silence } from './suppressions.ts'
-import { fragmentTexts, printedTexts } from './text.ts'
-import type { WholeText } from './whole-text.ts'
 
 /**
  * Runs the rules over one issue, and over its pages where it was laid out: grades what they and the others (`input.parsed`)
@@ -38,7 +36,7 @@ export function lint(
     return result
   }
   const failures: RuleFailure[] = []
-  const shared = sharedContext(input)
+  const about = new AboutIssue(input)
   const attempt = (ruleId: string, check: () => readonly Diagnostic[]): readonly Diagnostic[] => {
     try {
       return timed(ruleId, check)
@@ -51,9 +49,9 @@ export function lint(
     }
   }
   const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] =>
-    attempt(rule.id, () => runRule(rule, shared, suppressions))
+    attempt(rule.id, () => runRule(rule, about, suppressions))
   // Whatever rule asks first for the texts would seem slow.
-  if (input.clock !== undefined) timed('(texts)', () => shared.whole)
+  if (input.clock !== undefined) timed('(texts)', () => about.whole)
   const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
   const laidOut = input.fragment === true ? undefined : pages
   const paged = pageRules.filter((rule) => laidOut !== undefined && levels[rule.id] !== 'off')
@@ -97,82 +95,38 @@ function levelsOf(
   return levels
 }
 
-type SharedContext = Omit<RuleContext, 'report' | 'suppressions' | 'texts'>
-
-function sharedContext({
-  bulletin,
-  series,
-  earlier,
-  fragment,
-  words = NO_WORDS,
-  detector,
-}: LintInput): SharedContext {
-  const { file, text } = bulletin.source
-  let whole: WholeText | undefined
-  let articles: readonly EarlierArticle[] | undefined
-  return {
-    bulletin,
-    words,
-    detector,
-    others: series.filter((entry) => entry.file !== file),
-    earlier: () => {
-      articles ??= earlier()
-      return articles
-    },
-    fragment: fragment === true,
-    get whole() {
-      whole ??= fragment === true ? fragmentTexts(text) : printedTexts(bulletin)
-      return whole
-    },
-  }
-}
-
 function runRule(
   rule: Rule,
-  shared: SharedContext,
+  about: AboutIssue,
   suppressions: readonly SuppressionUse[],
 ): readonly Diagnostic[] {
-  const { file } = shared.bulletin.source
+  const { file } = about.bulletin.source
   const found: Diagnostic[] = []
   const placeOf = (at: Span | Place | undefined): Place => {
     if (at === undefined) return { file, span: { start: 0, end: 0 } }
     return 'start' in at ? { file, span: at } : at
   }
-  rule.check({
-    bulletin: shared.bulletin,
-    words: shared.words,
-    detector: shared.detector,
-    others: shared.others,
-    earlier: shared.earlier,
-    fragment: shared.fragment,
-    get texts() {
-      return shared.whole.texts
-    },
-    get whole() {
-      return shared.whole
-    },
-    suppressions,
-    report(messageId, at, { data = {}, severity, related, fix } = {}) {
-      found.push({
-        ruleId: rule.id,
-        messageId,
-        data,
-        severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
-        place: placeOf(at),
-        ...(related === undefined ? {} : { related }),
-        ...(fix === undefined
-          ? {}
-          : {
-              fix: {
-                safety: fix.safety,
-                file,
-                edits: fix.edits,
-                ...(rule.changesHan === true ? { changesHan: true } : {}),
-              },
-            }),
-      })
-    },
-  })
+  const report: RuleContext['report'] = (messageId, at, { data = {}, severity, related, fix } = {}) => {
+    found.push({
+      ruleId: rule.id,
+      messageId,
+      data,
+      severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
+      place: placeOf(at),
+      ...(related === undefined ? {} : { related }),
+      ...(fix === undefined
+        ? {}
+        : {
+            fix: {
+              safety: fix.safety,
+              file,
+              edits: fix.edits,
+              ...(rule.changesHan === true ? { changesHan: true } : {}),
+            },
+          }),
+    })
+  }
+  rule.check(new OneCheck(about, suppressions, report))
   return found
 }
 

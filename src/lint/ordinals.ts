@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matches.ts'
 import { parseNumeral } from '../base/numerals.ts'
 
 /** The kinds of ordinals, from the highest of the ladder of GB/T 9704-2012 7.3.3 down; the last three stand beside it. */
@@ -44,7 +45,7 @@ const RUN = /(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3}
 export function runIn(
   text: string,
 ): readonly { readonly value: number; readonly at: number; readonly text: string }[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
+  return matchesOf(text, RUN).flatMap((match) => {
     const value = parseNumeral(match[1] ?? '')
     return value === undefined || value === 0 ? [] : [{ value, at: match.index, text: match[0] }]
   })

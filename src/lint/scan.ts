@@ -1,4 +1,5 @@
 import type { Safety } from '../base/diagnostic.ts'
+import { matchesOf } from '../base/matches.ts'
 import type { Span } from '../base/span.ts'
 import type { TextEdit } from '../base/text-edit.ts'
 import type { PrintedText, WholeText } from './whole-text.ts'
@@ -23,13 +24,13 @@ export interface Found {
  * Every match of a global pattern in the masked text. Patterns begin with a literal or a narrow class where they can, are
  * bounded, and never match a line end, so that a search takes one pass.
  */
-export function* search({ masked, textAt }: WholeText, pattern: RegExp): Generator<Found> {
-  for (const match of masked.matchAll(pattern)) {
+export function search({ masked, textAt }: WholeText, pattern: RegExp): readonly Found[] {
+  return matchesOf(masked, pattern).flatMap((match) => {
     const [found] = match
     const text = textAt(match.index)
-    if (text === undefined) continue
-    yield { span: { start: match.index, end: match.index + found.length }, found, groups: match, text }
-  }
+    if (text === undefined) return []
+    return [{ span: { start: match.index, end: match.index + found.length }, found, groups: match, text }]
+  })
 }
 
 /** A fix that puts one text in the place of a span. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matches.ts'
 import type { Span } from '../base/span.ts'
 import type { Bulletin } from '../model/bulletin.ts'
 import { imprintRole } from '../model/imprint-labels.ts'
@@ -20,7 +21,7 @@ export function printedTexts({ issue, source }: Bulletin): WholeText {
 /** The texts of a bare fragment: every line that is not empty is a paragraph. */
 export function fragmentTexts(source: string): WholeText {
   const out: Draft[] = []
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
+  for (const match of matchesOf(source, /[^\r\n]+/g)) {
     const lead = /^[\s\ufeff]*/u.exec(match[0])?.[0].length ?? 0
     const text = match[0].slice(lead).trimEnd()
     if (text === '') continue

@@ -42,6 +42,8 @@ export interface WholeText {
   readonly masked: string
   /** The printed texts in source order. */
   readonly texts: readonly PrintedText[]
+  /** The printed texts as paragraphs: those put together that a page break has cut inside a sentence. */
+  readonly joined: readonly Joined[]
   /** The printed text that holds an offset; the one before it where none does. */
   textAt(offset: number): PrintedText | undefined
 }
@@ -63,7 +65,17 @@ export function wholeText(length: number, drafts: readonly Draft[]): WholeText {
     ...draft,
     masked: all.slice(draft.start, draft.start + draft.text.length),
   }))
-  return { printed, masked: all, texts, textAt: (offset) => texts[indexAt(texts, offset)] }
+  let joined: readonly Joined[] | undefined
+  return {
+    printed,
+    masked: all,
+    texts,
+    get joined() {
+      joined ??= joinBroken(texts)
+      return joined
+    },
+    textAt: (offset) => texts[indexAt(texts, offset)],
+  }
 }
 
 function indexAt(texts: readonly PrintedText[], offset: number): number {
@@ -83,8 +95,7 @@ export interface Joined {
   readonly story: number
 }
 
-/** The printed texts with those put together that a page break has cut inside a sentence. */
-export function joinBroken(texts: readonly PrintedText[]): readonly Joined[] {
+function joinBroken(texts: readonly PrintedText[]): readonly Joined[] {
   const out: { texts: PrintedText[]; story: number }[] = []
   for (const [i, text] of texts.entries()) {
     const before = texts[i - 1]

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/source.ts'
 import type { TextWhere } from '../finding.ts'
 import type { Style } from '../style.ts'
-import { displayWidth } from '../width.ts'
+import { charWidth, displayWidth } from '../width.ts'
 
 /**
  * The line that a finding points to with carets below it, set in columns so that the carets stand under the 汉字 they
@@ -27,21 +27,22 @@ export function codeFrame(source: SourceFile, where: TextWhere, width: number, s
 
 /** The part of a line to show: the place with some text before it, as much as fits into a width in columns. */
 function cutAround(line: string, start: number, end: number, room: number): [number, number] {
-  if (displayWidth(line) <= room) return [0, line.length]
-  let from = start
-  let to = start
-  let used = 2
-  const take = (char: string): boolean => {
-    used += displayWidth(char)
-    return used <= room
-  }
+  // Much longer lines do not fit, whatever they hold, and need not be measured.
+  if (line.length <= 2 * room && displayWidth(line) <= room) return [0, line.length]
   // A third of the room goes to what stands before, so that the reader sees where he is.
-  while (from > 0 && displayWidth(line.slice(from, start)) < room / 3) from = before(line, from)
-  if (displayWidth(line.slice(0, start)) <= room / 3) from = 0
-  used += displayWidth(line.slice(from, start))
+  let from = start
+  let used = 0
+  while (from > 0 && used < room / 3) {
+    const next = before(line, from)
+    used += displayWidth(line.slice(next, from))
+    from = next
+  }
+  let to = start
+  used += 2
   while (to < line.length) {
     const char = String.fromCodePoint(line.codePointAt(to) ?? 0)
-    if (!take(char)) break
+    used += charWidth(char)
+    if (used > room) break
     to += char.length
   }
   return [from, Math.max(to, Math.min(end, start + 1))]
@@ -53,5 +54,5 @@ function before(line: string, at: number): number {
 
 /** The text with tabs and other control characters as single spaces, so that columns can be counted. */
 function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ')
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
 }

@@ -1,9 +1,10 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { parseNumeral } from '../../../base/numerals.ts'
 import { ordinalOf, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief } from '../../scan.ts'
-import { type Joined, joinBroken } from '../../whole-text.ts'
+import type { Joined } from '../../whole-text.ts'
 
 /** 三个方面的意见：, 以下四项措施： at the end of what leads in. */
 const LEAD =
@@ -45,13 +46,13 @@ export const headingsAnnouncedCounts = defineRule({
       ],
     ),
   },
-  check({ texts, report }) {
-    const joined = joinBroken(texts)
+  check({ whole, report }) {
+    const joined = whole.joined
     for (const [i, one] of joined.entries()) {
       const [first] = one.texts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       const text = one.texts.map(({ masked }) => masked.trimEnd()).join('')
-      const leads = [...text.matchAll(LEAD)]
+      const leads = matchesOf(text, LEAD)
       for (const [k, lead] of leads.entries()) {
         const announced = parseNumeral(lead[1] ?? '')
         if (announced === undefined || OPEN.test(lead[0])) continue

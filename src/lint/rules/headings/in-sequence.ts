@@ -2,7 +2,6 @@ import { toHanNumeral } from '../../../base/numerals.ts'
 import { LADDER, type Ordinal, type OrdinalKind, ordinalOf, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { joinBroken } from '../../whole-text.ts'
 
 export const headingsInSequence = defineRule({
   id: 'headings/in-sequence',
@@ -51,10 +50,10 @@ export const headingsInSequence = defineRule({
       ['The ordinals begin at “{found}”', 'Those before it may be lost.', 'Add them, or renumber.'],
     ),
   },
-  check({ texts, fragment, report }) {
+  check({ whole, fragment, report }) {
     let last = new Map<OrdinalKind, Ordinal>()
     let story = -1
-    for (const { texts: parts, story: own } of joinBroken(texts)) {
+    for (const { texts: parts, story: own } of whole.joined) {
       const [first] = parts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       if (own !== story) last = new Map()

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, put, within } from '../../scan.ts'
@@ -86,7 +87,7 @@ export const pasteNoMarkup = defineRule({
   },
   check({ whole, fragment, report }) {
     const { printed } = whole
-    for (const match of printed.matchAll(ENTITY)) {
+    for (const match of matchesOf(printed, ENTITY)) {
       const [found, name = ''] = match
       const span = { start: match.index, end: match.index + found.length }
       const right = decode(name)
@@ -95,11 +96,11 @@ export const pasteNoMarkup = defineRule({
         ...(right === '' ? {} : { fix: put('safe', span, right) }),
       })
     }
-    for (const match of printed.matchAll(TAG)) {
+    for (const match of matchesOf(printed, TAG)) {
       const span = { start: match.index, end: match.index + match[0].length }
       report('tag', span, { data: { found: brief(match[0]) }, fix: put('unsafe', span, '') })
     }
-    for (const match of printed.matchAll(BOLD)) {
+    for (const match of matchesOf(printed, BOLD)) {
       const inner = match[1] ?? match[2] ?? ''
       if (!/\p{Script=Han}/u.test(inner)) continue
       const span = { start: match.index, end: match.index + match[0].length }
@@ -109,7 +110,7 @@ export const pasteNoMarkup = defineRule({
       }))
       report('bold', span, { data: { found: brief(inner) }, fix: { safety: 'unsafe', edits } })
     }
-    for (const match of printed.matchAll(LINK)) {
+    for (const match of matchesOf(printed, LINK)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const at = match[0].indexOf('[') + 1
       const edits = [within(span, 0, at), { start: span.start + at + (match[1] ?? '').length, end: span.end }]
@@ -123,7 +124,7 @@ export const pasteNoMarkup = defineRule({
       ['bullet', BULLET],
     ]
     for (const [id, pattern] of lines) {
-      for (const match of printed.matchAll(pattern)) {
+      for (const match of matchesOf(printed, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         const role = whole.textAt(span.start)?.role
         if (role !== 'prose' && role !== 'heading') continue

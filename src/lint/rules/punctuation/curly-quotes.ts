@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, HAN } from '../../scan.ts'
@@ -42,7 +43,9 @@ export const punctuationCurlyQuotes = defineRule({
     }
 
     function pairUp({ masked, text, start }: PrintedText, mark: RegExp, left: string, right: string): void {
-      const at = [...masked.matchAll(mark)].map(({ index }) => index).filter((i) => !isApostrophe(masked, i))
+      const at = matchesOf(masked, mark)
+        .map(({ index }) => index)
+        .filter((i) => !isApostrophe(masked, i))
       if (at.length === 0) return
       if (at.length % 2 === 1) {
         const lone = at.find((i) => CHINESE.test(masked.charAt(i - 1) + masked.charAt(i + 1)))

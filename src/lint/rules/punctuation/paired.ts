@@ -1,6 +1,7 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { joinBroken, type PrintedText } from '../../whole-text.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 const CLOSES: Readonly<Record<string, string>> = {
   '“': '”',
@@ -70,8 +71,8 @@ export const punctuationPaired = defineRule({
       ],
     ),
   },
-  check({ texts, report }) {
-    for (const { texts: parts } of joinBroken(texts)) {
+  check({ whole, report }) {
+    for (const { texts: parts } of whole.joined) {
       if (
         parts.length === 1 &&
         parts[0] !== undefined &&
@@ -85,7 +86,7 @@ export const punctuationPaired = defineRule({
       const open: Open[] = []
       const lone: { readonly mark: string; readonly at: number; readonly id: 'unclosed' | 'unopened' }[] = []
       for (const { masked, start } of parts) {
-        for (const { 0: char, index } of masked.matchAll(MARKS)) {
+        for (const { 0: char, index } of matchesOf(masked, MARKS)) {
           const mark = char === '(' ? '（' : char === ')' ? '）' : char
           const at = start + index
           if (mark in CLOSES) open.push({ mark, at })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Words that say "to be filled in", in brackets of any kind. */
@@ -57,7 +58,7 @@ export const sourceNoPlaceholders = defineRule({
   check({ texts, report }) {
     for (const { masked, start } of texts) {
       const each = (messageId: 'fill' | 'crosses' | 'year', pattern: RegExp): void => {
-        for (const match of masked.matchAll(pattern)) {
+        for (const match of matchesOf(masked, pattern)) {
           const span = { start: start + match.index, end: start + match.index + match[0].length }
           report(messageId, span, { data: { found: match[0] } })
         }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import type { PrintedText } from '../../whole-text.ts'
 
@@ -49,7 +50,7 @@ export const textNoSpaceBeforeDigits = defineRule({
     for (const text of texts) {
       const pattern = patternFor(text)
       if (pattern === undefined) continue
-      for (const match of text.masked.matchAll(pattern)) {
+      for (const match of matchesOf(text.masked, pattern)) {
         const end = match.index + match[0].length
         const before = text.text.slice(Math.max(0, match.index - 12), match.index)
         const behind = text.masked.slice(end, end + 12)
