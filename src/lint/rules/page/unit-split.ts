@@ -51,9 +51,14 @@ export const pageUnitSplit = definePageRule({
   },
   check({ bulletin, pages, report }) {
     const spotOf = spotFinder(bulletin, pages)
+    let goesOn: PrintedLine | undefined
     for (const [line, next] of seams(printedLines(pages))) {
       const fault = faultOf(line, next)
       if (fault === undefined) continue
+      // A word or number over three lines and more is told once, where it begins.
+      const told = goesOn === line && !/[\p{Script=Han}\s]/u.test(line.text.trim())
+      goesOn = next
+      if (told) continue
       const left = /\P{Script=Han}*.$/u.exec(line.text.trimEnd())?.[0] ?? ''
       const right = /^.\P{Script=Han}*/u.exec(next.text)?.[0] ?? ''
       report(fault, spotOf(line), { left: left.slice(-16), right: right.slice(0, 16) })
