@@ -9,7 +9,7 @@ import { parse } from '../../src/syntax/parse.ts'
 import { print } from '../../src/syntax/print.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { type Made, makeDocx, picture } from '../render/docx-support.ts'
-import { builtInTemplate, testSerial } from '../support/open-issue.ts'
+import { builtInTemplate, openIssue, testSerial } from '../support/open-issue.ts'
 import { stripped } from './edits.ts'
 
 const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
@@ -27,6 +27,18 @@ describe('a document of ours', () => {
     const text = `${SAMPLE}\r\n\\一行反斜杠\\u0041\u0001`
     const read = readWord((await makeDocx(text)).bytes, undefined)
     expect(typeof read === 'string' ? read : read.carried?.text).toBe(text)
+  })
+
+  // Once took a time that grew with the square of a line's length, and failed here by the time limit of a test.
+  test('knows the lines of very long paragraphs', () => {
+    const template = builtInTemplate('association')
+    const long = '市民反映的问题件件有回音。'.repeat(20_000)
+    const { bulletin } = openIssue(`${SAMPLE}\n# 长文\n${long}\n${long}（联合会）\n`)
+    const passages = passagesOf({ bulletin, template, pictures: new Set() })
+    expect(passages.filter(({ text }) => text.startsWith(long)).map(({ origin }) => origin)).toEqual([
+      'lines',
+      'lines',
+    ])
   })
 
   test.each(['association', 'official', 'plain'])('has the passages it says it has (%s)', async (name) => {

@@ -204,11 +204,16 @@ function made(kind: PassageKind, text: string): Passage {
   return { kind, text, origin: 'made', span: undefined }
 }
 
+/** What ends a line of the source; more than a file's own line breaks, since an editor may have typed them. */
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/
+
 /** A passage that takes whole lines of the source: its span widened to them. */
 function lines(kind: PassageKind, text: string, { start, end }: Span, source: string): Passage {
-  const from = source.slice(0, start).search(/[^\n\r\v\f\u0085\u2028\u2029]*$/)
-  const rest = source.slice(end).search(/[\n\r\v\f\u0085\u2028\u2029]/)
-  return { kind, text, origin: 'lines', span: { start: from, end: rest < 0 ? source.length : end + rest } }
+  let from = start
+  while (from > 0 && !LINE_END.test(source.charAt(from - 1))) from--
+  let to = end
+  while (to < source.length && !LINE_END.test(source.charAt(to))) to++
+  return { kind, text, origin: 'lines', span: { start: from, end: to } }
 }
 
 function hull(spans: readonly Span[]): Span {
