@@ -1,4 +1,5 @@
 import type { Diagnostic, Safety } from '../src/base/diagnostic.ts'
+import { applyEdits, type TextEdit } from '../src/base/text-edit.ts'
 import { fix } from '../src/lint/fix.ts'
 import { lint } from '../src/lint/lint.ts'
 import type { Bulletin } from '../src/model/bulletin.ts'
@@ -13,15 +14,26 @@ export function lintFragment(text: string): readonly Diagnostic[] {
 
 /** The text with all fixes made that are no bolder than the given level. */
 export function fixFragment(text: string, boldest: Safety): string {
-  const bold = (source: string) => {
-    const result = run(source)
-    if (boldest !== 'suggestion') return result
-    const diagnostics = result.diagnostics.map((one) =>
-      one.fix === undefined ? one : { ...one, fix: { ...one.fix, safety: 'safe' as const } },
-    )
-    return { ...result, diagnostics }
+  if (boldest === 'suggestion') return followed(text)
+  return fix(text, run, { unsafe: boldest === 'unsafe', file: FILE }).text
+}
+
+/** The text of someone who follows every suggestion: `fix` itself never touches a number. */
+function followed(text: string): string {
+  let now = text
+  for (let round = 0; round < 10; round++) {
+    const edits: TextEdit[] = []
+    let end = 0
+    const wanted = run(now).diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix.edits]))
+    for (const some of wanted.sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))) {
+      if (some.some(({ span }) => span.start < end)) continue
+      edits.push(...some)
+      end = Math.max(end, ...some.map(({ span }) => span.end))
+    }
+    if (edits.length === 0) break
+    now = applyEdits(now, edits).text
   }
-  return fix(text, bold, { unsafe: boldest !== 'safe', file: FILE }).text
+  return now
 }
 
 function run(text: string) {

@@ -25,6 +25,15 @@ const FORMS: readonly (readonly [OrdinalKind, RegExp])[] = [
   ['is', /^([一二三四五六七八九十]{1,3})(?:是|要)(?!否|不是)/],
 ]
 
+/** The words of a web page's control that stand glued before an ordinal: 会员免费查看2、…. */
+const CONTROL =
+  /^(?:会员|登录后?)?(?:免费查看|查看全文|阅读全文|展开全文)(?=[一二三四五六七八九十（(0-9０-９①-⑳第])/
+
+/** How many characters of a control stand before the ordinal of a text. */
+export function controlLength(text: string): number {
+  return CONTROL.exec(text)?.[0].length ?? 0
+}
+
 /** The ordinal that a text begins with. */
 export function ordinalOf(text: string): Ordinal | undefined {
   if (!/^[一二三四五六七八九十（(0-9０-９①-⑳第]/.test(text)) return undefined

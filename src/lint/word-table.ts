@@ -22,10 +22,35 @@ export interface WordFound {
  * A search for the words of a table: at each character one look into a table of first characters, then the words that begin
  * so, the longest first. Matches do not overlap.
  */
-export function wordFinder(pairs: WordPairs): (text: string) => Generator<WordFound> {
+export function wordFinder(pairs: () => WordPairs): (text: string) => Generator<WordFound> {
+  // Made when first asked for: a run that has its findings from the cache needs no table.
+  let index: WordIndex | undefined
+  return function* (text) {
+    index ??= indexOf(pairs())
+    const { heads, byHead, words: rights } = index
+    for (let i = 0; i < text.length; i++) {
+      if (heads[text.charCodeAt(i)] === 0) continue
+      const words = byHead.get(text.slice(i, i + 2))
+      const word = words?.find((one) => text.startsWith(one, i))
+      if (word === undefined) continue
+      yield { at: i, word, right: rights.get(word) ?? '' }
+      i += word.length - 1
+    }
+  }
+}
+
+interface WordIndex {
+  readonly words: WordPairs
+  /** 1 for every character that a word begins with. */
+  readonly heads: Uint8Array
+  /** The words by their first two characters, the longest first. */
+  readonly byHead: ReadonlyMap<string, readonly string[]>
+}
+
+function indexOf(words: WordPairs): WordIndex {
   const heads = new Uint8Array(0x10000)
   const byHead = new Map<string, string[]>()
-  for (const word of pairs.keys()) {
+  for (const word of words.keys()) {
     heads[word.charCodeAt(0)] = 1
     const head = word.slice(0, 2)
     byHead.set(
@@ -33,14 +58,5 @@ export function wordFinder(pairs: WordPairs): (text: string) => Generator<WordFo
       [...(byHead.get(head) ?? []), word].sort((a, b) => b.length - a.length),
     )
   }
-  return function* (text) {
-    for (let i = 0; i < text.length; i++) {
-      if (heads[text.charCodeAt(i)] === 0) continue
-      const words = byHead.get(text.slice(i, i + 2))
-      const word = words?.find((one) => text.startsWith(one, i))
-      if (word === undefined) continue
-      yield { at: i, word, right: pairs.get(word) ?? '' }
-      i += word.length - 1
-    }
-  }
+  return { words, heads, byHead }
 }

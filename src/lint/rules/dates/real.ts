@@ -3,7 +3,7 @@ import { say } from '../../say.ts'
 import { put, search, within } from '../../scan.ts'
 
 const DAY =
-  /(?<![0-9])(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日(?:（(?:星期|周)([一二三四五六日天])）)?/g
+  /(?<![0-9])(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日(?:[（(](?:星期|周)([一二三四五六日天])[）)]|星期([一二三四五六日天])|周([一二三四五六日天])(?=[，。、；上下中晚早凌]|$))?/gm
 const MONTH = /(?<=年)(1[3-9]|[2-9][0-9]|0)月/g
 const CLOCK = /(?<=[日午晚晨，、 ]|^)(?:2[5-9]|[3-9][0-9])(?:时|点)(?=[0-9整半，。、至开举]|$)/gm
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -39,7 +39,8 @@ export const datesReal = defineRule({
   check({ whole, bulletin, fragment, report }) {
     let year = fragment ? undefined : bulletin.masthead.year
     for (const { span, found, groups } of search(whole, DAY)) {
-      const [, ownYear, month = '', day = '', weekday] = groups
+      const [, ownYear, month = '', day = ''] = groups
+      const weekday = groups[4] ?? groups[5] ?? groups[6]
       if (ownYear !== undefined) year = Number(ownYear)
       const most = DAYS[Number(month) - 1]
       const leap =
@@ -52,14 +53,14 @@ export const datesReal = defineRule({
         (month === '2' && day === '29' && !leap)
       ) {
         if (Number(month) <= 12 || ownYear === undefined)
-          report('day', span, { data: { found: found.replace(/（.*/, '') } })
+          report('day', span, { data: { found: found.replace(/(?:[（(]|星期|周).*/, '') } })
         continue
       }
       if (weekday === undefined || year === undefined) continue
       const right = WEEK.charAt(new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDay())
       const said = weekday === '天' ? '日' : weekday
       if (right === said) continue
-      const at = within(span, found.length - 2, 1)
+      const at = within(span, found.lastIndexOf(weekday), 1)
       report('weekday', span, {
         data: { date: `${year}年${month}月${day}日`, right, found: weekday },
         fix: put('suggestion', at, right),

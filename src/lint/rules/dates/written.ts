@@ -1,21 +1,25 @@
+import { parseNumeral } from '../../../base/numerals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search } from '../../scan.ts'
 
 const SHORT = /(?<![0-9０-９第.，,])['’]?[0-9]{2}年(?=[0-9]{1,2}月|初|底|末|度(?!假)|春|秋)/g
-const ZEROS = /[一二][○OoＯ零0〇一二三四五六七八九][○OoＯ零0〇一二三四五六七八九]{2}年(?!级)/g
+const ZEROS = /[一二][○OoＯ零0０〇一二三四五六七八九][○OoＯ零0０〇一二三四五六七八九]{2}年(?!级)/g
 const STYLE =
-  /[一二][〇零一二三四五六七八九]{3}年(?=[0-9])|[0-9]{4}年[一二三四五六七八九十]{1,2}月(?=[一二三四五六七八九十0-9]|[，。；、）])/g
+  /[一二][〇零一二三四五六七八九]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|(?=[0-9，。；、）]|$))/gm
 const PADDED = /(?<=年)0[1-9]月[0-9]{1,2}日|(?<=[0-9]月)0[1-9]日/g
 const ISO =
   /(?<![0-9A-Za-z/.-])(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12][0-9]|0?[1-9])(?![0-9/.:-]|[A-Za-z])/g
-const CENTURY = /(?:十[八九]|二十一?)世纪(?=[0-9]|上|中|下|初|末|[一-鿿])/g
+const CENTURY = /(?:十[八九]|二十一?)世纪(?:[二三四五六七八九]十年代|(?=[0-9]|上|中|下|初|末|[一-鿿]))/g
 const DECADE = /(?<!世纪)(?<![0-9一二三四五六七八九])(?:[1-9]0|[二三四五六七八九]十)年代/g
 const CLOCK = /(?<![0-9：:])(?:[01]?[0-9]|2[0-3])：[0-5][0-9](?![0-9：])/g
 const TIME_WORDS = /(?:时|点|上午|下午|早上|晚上|中午|凌晨|日|至|到|—|－|于|在)\s?$/
 const AFTERNOON = /(?:下午|晚上)(?:1[3-9]|2[0-3])(?::[0-5][0-9]|[时点])/g
 const NAMED =
   /“(?:[0-9]{1,2}[.．·][0-9]{1,2})”(?=运动|事变|惨案|讲话|起义|批示|谈话)|“[一二三四五六七八九十]{1,2}[.．][一二三四五六七八九十]{1,2}”/g
+/** “3.15”消费者权益日: days that are known by their date. */
+const DAY_NAME =
+  /“(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])”(?=国际|全国|全民|世界|中国|消费者|妇女|劳动|植树|禁毒|特大|重大|地震|洪|专案|晚会|宣传|学雷锋|青年|爱[眼耳牙路])/g
 
 export const datesWritten = defineRule({
   id: 'dates/written',
@@ -108,19 +112,42 @@ export const datesWritten = defineRule({
       }
     }
     each('short', SHORT)
-    each('zero', ZEROS, (found) => found.replace(/[○OoＯ零0]/g, '〇'), 'unsafe')
-    each('style', STYLE)
+    each('zero', ZEROS, (found) => found.replace(/[○OoＯ零0０]/g, '〇'), 'unsafe')
+    each('style', STYLE, arabic)
     each('padded', PADDED, (found) => found.replace(/(^|月)0/g, '$1'))
     each('iso', ISO, written)
     each('century', CENTURY, (found) =>
-      ({ 十八: '18', 十九: '19', 二十: '20', 二十一: '21' })[found.slice(0, -2)]?.concat('世纪'),
+      found.replace(/[一二三四五六七八九十]+/g, (digits) => String(parseNumeral(digits) ?? digits)),
     )
     each('decade', DECADE)
     each('clock', CLOCK, (found) => found.replace('：', ':'), 'safe')
     each('afternoon', AFTERNOON)
-    each('named', NAMED)
+    each('named', NAMED, eventName)
+    each('named', DAY_NAME, (found) => found.replace(/[.．]/, '·'))
   },
 })
+
+/** “12.9”, “一二.九” → “一二·九”; “5.4” → “五四”: only months that could be misread keep a point. */
+function eventName(found: string): string {
+  const [left = '', right = ''] = found.slice(1, -1).split(/[.．·]/)
+  const month = spelled(left)
+  return `“${month}${/^(?:一|十一|十二|一一|一二)$/.test(month) ? '·' : ''}${spelled(right)}”`
+}
+
+/** The digits one by one in 汉字: 12 → 一二. */
+function spelled(digits: string): string {
+  return digits.replace(/[0-9]/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))
+}
+
+/** A date whose year or month is in 汉字, in Arabic digits. */
+function arabic(found: string): string {
+  return found.replace(/[〇零一二三四五六七八九十]+(?=([年月日]))/g, (digits, unit: string) => {
+    if (unit !== '年') return String(parseNumeral(digits) ?? digits)
+    return digits.replace(/./g, (digit) =>
+      String('〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)),
+    )
+  })
+}
 
 function written(found: string): string {
   const [year = '', month = '', day = ''] = found.split(/[-/.]/)

@@ -1,5 +1,5 @@
 import { toHanNumeral } from '../../../base/numerals.ts'
-import { LADDER, type Ordinal, type OrdinalKind, ordinalOf, runIn } from '../../ordinals.ts'
+import { controlLength, LADDER, type Ordinal, type OrdinalKind, ordinalOf, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 
@@ -58,8 +58,9 @@ export const headingsInSequence = defineRule({
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       if (own !== story) last = new Map()
       story = own
-      const ordinal = ordinalOf(first.masked)
-      if (ordinal !== undefined && ordinal.kind !== 'is') judge(ordinal, first.start)
+      const lead = controlLength(first.masked)
+      const ordinal = ordinalOf(first.masked.slice(lead))
+      if (ordinal !== undefined && ordinal.kind !== 'is') judge(ordinal, first.start + lead)
       for (const { start, masked } of parts)
         for (const { value, at, text } of runIn(masked)) judge({ kind: 'is', value, text }, start + at)
     }

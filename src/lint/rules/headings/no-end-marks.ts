@@ -3,8 +3,10 @@ import { say } from '../../say.ts'
 import { HAN, put } from '../../scan.ts'
 
 const END = /(?:[。，；：、,;:]|~|～)+$/
-/** A heading on a line of its own, as far as a fragment shows: an ordinal, one short phrase, a mark. */
-const LINE = new RegExp(`^[一二三四五六七八九十]{1,3}、[${HAN}]{2,12}[。；，：]$`)
+/** A heading on a line of its own, as far as a fragment shows: an ordinal, one short phrase without the words of a provision, a mark. */
+const LINE = new RegExp(
+  `^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])(?![${HAN}]*?(?:[的将应由被把自至下]|删去|作为|可以|不得|不予|施行|按照|负责|同意|免去|任命))[${HAN}]{2,10}[。，]$`,
+)
 
 export const headingsNoEndMarks = defineRule({
   id: 'headings/no-end-marks',

@@ -8,7 +8,13 @@ const HEAD = '(?:^|(?<=[。；！？\\n])|(?<=免费查看|查看全文|阅读�
 const ARABIC = new RegExp(`${HEAD}([0-9０-９]{1,2})(、)(?=[^0-9０-９\\n])`, 'gm')
 const HAN_MARK = new RegExp(`^(${N})([.．，,])(?=[${HAN}])`, 'gm')
 const BRACKETS = new RegExp(`^([（(](?:${N}|[0-9０-９]{1,2})[）)]|[①-⑳])([、，,.．])(?=[${HAN}“《])`, 'gm')
-const FIRST = new RegExp(`${HEAD}(第${N}|首先|其次|再次|最后)(、)(?=[${HAN}“《])(?!第)`, 'gm')
+/** Not 第一、第二季度 and 第三、四季度. */
+/** 1)加强领导: the half-width bracket of an ordinal has no partner to be paired with. */
+const HALF_BRACKET = new RegExp(`^([0-9]{1,2})(\\)) {0,2}(?=[${HAN}“《])`, 'gm')
+const FIRST = new RegExp(
+  `${HEAD}(第${N}|首先|其次|再次|最后)(、)(?=[${HAN}“《])(?![第一二三四五六七八九十])`,
+  'gm',
+)
 const CHAPTER = new RegExp(`^(第[一二三四五六七八九十百0-9]{1,4}[章节编])([、，：])(?=[${HAN}])`, 'gm')
 
 export const headingsOrdinalMarks = defineRule({
@@ -36,6 +42,14 @@ export const headingsOrdinalMarks = defineRule({
       ['“{found}”后面不用标点', '带括号、带圈的序号后面不再加顿号、逗号。', '改成“{right}”。'],
       ['No mark behind “{found}”', 'Ordinals in brackets or circles take none.', 'Write {right}'],
     ),
+    half: say(
+      ['“{found}”的括号应是全角', '汉字旁边的括号用全角。', '写作“{right}”，或用“（1）”。'],
+      [
+        'The bracket of “{found}” should be full-width',
+        'Beside 汉字 brackets are full-width.',
+        'Write {right}',
+      ],
+    ),
     first: say(
       ['“{found}”应写作“{right}”', '“第一”“首先”后面用逗号。', '改成“{right}”。'],
       ['“{found}” should be “{right}”', '第一 and 首先 take a comma.', 'Write {right}'],
@@ -50,7 +64,7 @@ export const headingsOrdinalMarks = defineRule({
     ),
   },
   check({ whole, report }) {
-    type Id = 'arabic' | 'han' | 'brackets' | 'first' | 'chapter'
+    type Id = 'arabic' | 'han' | 'brackets' | 'half' | 'first' | 'chapter'
     const each = (id: Id, pattern: RegExp, mark: string): void => {
       for (const { span, found, groups, text } of search(whole, pattern)) {
         if (text.role === 'cell' || text.role === 'distribution' || text.role === 'imprint') continue
@@ -62,6 +76,7 @@ export const headingsOrdinalMarks = defineRule({
     each('arabic', ARABIC, '.')
     each('han', HAN_MARK, '、')
     each('brackets', BRACKETS, '')
+    each('half', HALF_BRACKET, '）')
     each('first', FIRST, '，')
     each('chapter', CHAPTER, '　')
   },

@@ -4,19 +4,19 @@ import { say } from '../../say.ts'
 import { HAN, put, search } from '../../scan.ts'
 
 const MIXED =
-  /(?<![0-9.])[0-9]{1,3}[百千](?!米|克|瓦|卡|帕|分|赫|兆|佳|姿|年|度|合|货|家姓|里|伏|字|层|岁山|兵)(?=余|多|[0-9个人名元万亿户家亩]|[，。；、）])|第十[0-9]|(?<![0-9一二三四五六七八九])十[0-9](?=[个人名年月日次届期元])/g
+  /(?<![0-9.])[0-9]{1,3}[百千](?!米|克|瓦|卡|帕|分|赫|兆|佳|姿|年|度|合|货|家姓|里|伏|字|层|岁山|兵)(?=余|多|[0-9个人名元万亿户家亩]|[，。；、）])|第十[0-9]|(?<![0-9.])[0-9]{1,2}百零?[0-9](?![0-9])|(?<![0-9一二三四五六七八九])十[0-9](?=[个人名年月日次届期元])/g
 const PERCENT = /百分之[0-9]+(?:\.[0-9]+)?|[一二三四五六七八九十]+[%％]/g
 const LETTERS =
   /(?<![0-9A-Za-z])[12][0-9]{0,2}[OoＯ○〇][0-9OoＯ○〇]{0,2}(?=年|期|号)|(?<=第)[0-9]*[OoＯ][0-9OoＯ]*(?=期|号|次|届)|(?<![A-Za-z0-9])l[.．](?=[一-鿿])/g
 const IDIOM =
-  /[0-9](?:心|意|手|言|口|上|清|干|全|面|通|平|穷)[0-9](?:意|用|足|语|舌|下|楚|净|美|光|达|稳|白)|(?:十|二十)[一二三四五六七八九]?届[0-9]{1,2}中全会|(?<![0-9])[0-9]{1,2}[一二]9运动/g
+  /[0-9](?:心|意|手|言|口|上|清|干|全|面|通|平|穷)[0-9](?:意|用|足|语|舌|下|楚|净|美|光|达|稳|白)|(?:十|二十)[一二三四五六七八九]?届[0-9]{1,2}中全会|(?<![0-9])[0-9]{1,2}[一二]9运动|“[2-9](?:个|大|项|条|位|张)(?!工作日|月|小时|百分|年|人|亿|万|亿)[一-鿿]{1,4}”|(?<=党的)(?:1[0-9]|2[0-9])大(?![一-鿿]{0,2}(?:项|类|方面))|(?<![0-9])(?:1[0-9]|2[0-9])届[一二三四五六七]中全会/g
 const TWO = new RegExp(
   `(?<![第十百千万零〇${'一三四五六七八九'}初老小大二年月周至到～—于0-9])二(?=(?:个|位|名(?!词)|家(?!庭)|种|件|张|台|辆|所(?!以))[${HAN}])|一二(?=[个位名天])`,
   'g',
 )
 const DECREASE =
   /(?:减少|降低|下降|缩小|缩短|节约|减轻|降)了?(?:近|约)?[0-9一二两三四五六七八九十几数]+(?:\.[0-9]+)?倍/g
-const POINT = /(?<![0-9A-Za-z.\ufffc])\.[0-9]{1,4}(?=[%％一-鿿])/g
+const POINT = /(?<![0-9A-Za-z.\ufffc])\.[0-9]{1,4}(?=[%％一-鿿，。；、）]|$)/gm
 
 export const numeralsWellFormed = defineRule({
   id: 'numerals/well-formed',
@@ -65,7 +65,11 @@ export const numeralsWellFormed = defineRule({
   check({ whole, report }) {
     const each = (id: 'mixed' | 'percent' | 'letter' | 'idiom' | 'decrease', pattern: RegExp): void => {
       for (const { span, found } of search(whole, pattern)) {
-        const right = rewritten(id, found)
+        // 5亿3千4百万 is one number of several parts.
+        const part =
+          /[亿万千百]/.test(whole.masked.charAt(span.start - 1)) ||
+          /^[0-9]/.test(whole.masked.slice(span.end))
+        const right = part && id === 'mixed' ? undefined : rewritten(id, found)
         report(id, span, {
           data: { found },
           ...(right === undefined ? {} : { fix: put('suggestion', span, right) }),
@@ -94,7 +98,12 @@ export const numeralsWellFormed = defineRule({
 function rewritten(id: string, found: string): string | undefined {
   if (id === 'letter') return found.replace(/[OoＯ○〇]/g, '0').replace('l', '1')
   if (id === 'percent' && found.startsWith('百')) return `${found.slice(3)}%`
-  if (id === 'idiom') return found.replace(/[0-9]+/g, (digits) => toHanNumeral(Number(digits)))
+  if (id === 'idiom')
+    return found.replace(/[0-9]+/g, (digits, at: number) =>
+      digits === '2' && found.charAt(at + 1) === '个' ? '两' : toHanNumeral(Number(digits)),
+    )
+  const hundreds = /^([0-9]{1,2})百零?([0-9])$/.exec(found)
+  if (id === 'mixed' && hundreds !== null) return String(Number(hundreds[1]) * 100 + Number(hundreds[2]))
   const thousands = /^([0-9]{1,3})([百千])$/.exec(found)
   if (id === 'mixed' && thousands !== null)
     return String(Number(thousands[1]) * (thousands[2] === '千' ? 1000 : 100))

@@ -3,7 +3,7 @@ import { say } from '../../say.ts'
 import { HAN, put, search, within } from '../../scan.ts'
 
 const CONJUNCTION = new RegExp(
-  `(?<=[${HAN}”》）])、(以及|或者|及其|并且|和(?=[^平谐睦解气蔼田县风为龙顺声弦音服弄][${HAN}]))`,
+  `(?<=[${HAN}”》）])、(以及|或者|及其|并且|和(?=[^平谐睦解气蔼田县风为龙顺声弦音服弄][${HAN}])|及(?=[^其时格早第物笄至冠龄][${HAN}]))`,
   'g',
 )
 const PARTICLE = new RegExp(`(?<=[${HAN}][呀啦啊哪])、(?=[${HAN}])`, 'g')
@@ -35,7 +35,7 @@ export const punctuationDunhao = defineRule({
   },
   check({ whole, report }) {
     for (const { span, groups } of search(whole, CONJUNCTION)) {
-      const safety = groups[1] === '和' ? 'unsafe' : 'safe'
+      const safety = groups[1]?.length === 1 ? 'unsafe' : 'safe'
       const mark = within(span, 0, 1)
       report('conjunction', span, { data: { word: groups[1] ?? '' }, fix: put(safety, mark, '') })
     }

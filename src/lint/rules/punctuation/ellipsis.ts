@@ -4,7 +4,7 @@ import { HAN, put, search } from '../../scan.ts'
 
 /** Dots that stand for an ellipsis: three or more points or 。, one …, or three and more of them. Four … are a gap in verse. */
 const DOTS = new RegExp(
-  `(?<=[${HAN}，。！？；、）”》])(?:\\.{3,12}|。{3,12}|…{1,12}|·{3,12})(?![.。…·])|(?<![.…·0-9A-Za-z\\ufffc])(?:\\.{3,12}|…{1,12})(?=[${HAN}])`,
+  `(?<=[${HAN}，。！？；、）”》])(?:\\.{3,12}|。{3,12}|…{1,12}|[·・]{3,12})(?![.。…·・])|(?<![.…·0-9A-Za-z\\ufffc])(?:\\.{3,12}|…{1,12})(?=[${HAN}])`,
   'g',
 )
 /** ……等 of the same list; 等待, 等级 are other words. */

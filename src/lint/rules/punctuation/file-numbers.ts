@@ -1,10 +1,12 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put, search, within } from '../../scan.ts'
+import { HAN, put, search, within } from '../../scan.ts'
 
-/** 国发[2031]3号, (2031)第3号: the mark of an office, a year in brackets, a number. Court cases end otherwise. */
-const NUMBER =
-  /(?<=[发办函字令电议建党政委府组宣纪人教财文农民经商会协联审复通知报局厅部院])([[(（［【])((?:19|20)[0-9]{2})([\])）］】]) {0,2}(?=第?[0-9]{1,5}号)/g
+/** 国发[2031]3号, (2031)第3号: the mark of an office, a year in brackets, a number. Court cases end otherwise, and houses and lines have numbers too. */
+const NUMBER = new RegExp(
+  `(?<=[${HAN}])([[(（［【])((?:19|20)[0-9]{2})([\\])）］】]) {0,2}(?=第?[0-9]{1,5}号(?![楼线院馆门厂机井高地]))`,
+  'g',
+)
 const VIRTUAL = /(?<=〔(?:19|20)[0-9]{2}〕)(第)(?=[0-9]{1,5}号)/g
 const ZERO = /(?<=〔(?:19|20)[0-9]{2}〕第?)0+[1-9][0-9]{0,3}(?=号)/g
 

@@ -5,6 +5,9 @@ import { HAN, put, search, within } from '../../scan.ts'
 /** Years, and months and days in words: 2013-2015年, 1～3月, 3月1日-5日, 2013年-2015年. */
 const TIME =
   /(?<![0-9.\-—～~/])((?:1[89]|20)[0-9]{2}年?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日?)([-~～－–])(?=((?:1[89]|20)[0-9]{2}年|[0-9]{1,2}月(?!里)|[0-9]{1,2}日))/g
+/** （1031-1095）: the years of a life or a reign. */
+const LIFE =
+  /(?<=[（(，])((?:[1-9]|1[0-9]|20)[0-9]{2})([-~～－–])(?=((?:[1-9]|1[0-9]|20)[0-9]{2})年?[）)，])/g
 const UNIT =
   '%|％|℃|个|人|名|元|万|亿|千|米|公里|公斤|吨|岁|天|小时|分钟|周|倍|次|家|户|亩|层|度|项|条|套|台|辆|份|篇|平方|立方|厘米|毫米|千克|年内|年后|年以|年左右|年时间|个月'
 /** Quantities: 3-5年内, 36米-45米, 25~30人. */
@@ -58,6 +61,7 @@ export const punctuationRanges = defineRule({
       }
     }
     each('time', TIME, '—')
+    each('time', LIFE, '—')
     each('value', VALUE, '～')
     for (const { span } of search(whole, TILDE)) {
       if (NUMERAL.test(whole.printed.charAt(span.start - 1))) continue

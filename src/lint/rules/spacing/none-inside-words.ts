@@ -2,8 +2,8 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, put, SPACES, search } from '../../scan.ts'
 
-/** A space or tab between two 汉字, with what stands around it. */
-const BETWEEN = new RegExp(`(?<=[${HAN}]{2})(?:[${SPACES}]{1,2}|\\t+)(?=[${HAN}]{2})`, 'g')
+/** A space (also a wide one) or tab between two 汉字, with what stands around it. */
+const BETWEEN = new RegExp(`(?<=[${HAN}]{2})(?:[${SPACES}]{1,2}|\\u3000|\\t+)(?=[${HAN}]{2})`, 'g')
 /** 第十条 遗产…; 第一章 总则. */
 const PROVISION = /第[0-9零〇一二三四五六七八九十百]{1,5}[编章节条款项]$/
 /** Verse and slogans in marks keep the gap between their halves. */

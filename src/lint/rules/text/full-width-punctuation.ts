@@ -1,6 +1,27 @@
 import { brackets, type HalfMark, halfMarks } from '../../../base/half-width.ts'
-import { defineRule } from '../../rule.ts'
+import type { Span } from '../../../base/span.ts'
+import { defineRule, type RuleContext } from '../../rule.ts'
+import { put } from '../../scan.ts'
 import type { PrintedText } from '../../whole-text.ts'
+
+/** Characters that foreign names are written with, and hardly an end or beginning of a Chinese sentence is. */
+const SYLLABLE =
+  /[阿埃艾奥巴贝彼查茨达德蒂丁顿厄恩尔菲费弗夫戈格哈汉赫胡霍吉加迦卡凯坎康柯科克肯库莱兰劳勒雷里莉琳卢鲁伦罗洛玛曼梅蒙莫默姆穆纳内尼涅努诺帕佩皮普奇契乔切热萨塞瑟森莎圣斯苏索塔坦汤特提图托瓦万威韦维沃乌西希谢辛逊雅亚耶伊因尤泽詹珀]/
+
+/** Where the point stands inside a name (达.芬奇), as the syllables or a second point show: what it should be. */
+function interpunct(
+  text: string,
+  at: number,
+  span: Span,
+): Pick<Parameters<RuleContext['report']>[2] & object, 'fix'> {
+  const [, last = ''] = /([\p{Script=Han}]{1,6})$/u.exec(text.slice(Math.max(0, at - 6), at)) ?? []
+  const [, next = ''] = /^([\p{Script=Han}]{1,6})/u.exec(text.slice(at + 1, at + 7)) ?? []
+  const twice = /\.[\p{Script=Han}]{1,5}$/u.test(text.slice(Math.max(0, at - 6), at))
+  const again = /^[\p{Script=Han}]{1,5}\.[\p{Script=Han}]/u.test(text.slice(at + 1, at + 8))
+  const foreign = SYLLABLE.test(last.slice(-1)) && SYLLABLE.test(next.charAt(0))
+  if (!foreign && !(twice || again)) return {}
+  return { fix: put('suggestion', span, '·') }
+}
 
 const REASON = {
   zh: '中文里的标点占一个字的位置；半角标点多是从网页带来的，或输入法没切换。',
@@ -49,7 +70,7 @@ export const textFullWidthPunctuation = defineRule({
       for (const { span, found, right } of halfMarks(text.masked, wide)) {
         const at = { start: start + span.start, end: start + span.end }
         if (text.role === 'distribution' && found === ',') continue
-        if (right === undefined) report('point', at)
+        if (right === undefined) report('point', at, interpunct(text.masked, span.start, at))
         else
           report('mark', at, {
             data: { found, right },

@@ -11,6 +11,12 @@ const ONE_NUMBER = /^[０-９]{1,3}(?:，[０-９]{3})+$|^[０-９]{1,2}(?:：[�
 const CROSSES = /^Ｘ{2,}$/
 const SIGN = /(?<=[0-9０-９])％|＋(?=[0-9０-９])/g
 
+/** 二０一九年: the zero of a year in 汉字 is another rule's matter. */
+function inYear(text: string, at: number): boolean {
+  const digit = /[一二三四五六七八九〇零○０]/
+  return digit.test(text.charAt(at - 1)) && /[一二三四五六七八九〇零○０年]/.test(text.charAt(at + 1))
+}
+
 export const widthHalfWidthDigits = defineRule({
   id: 'width/half-width-digits',
   title: { zh: '数字和字母用半角', en: 'Half-width digits and letters' },
@@ -35,7 +41,7 @@ export const widthHalfWidthDigits = defineRule({
   },
   check({ whole, report }) {
     for (const { span, found, text } of search(whole, WIDE)) {
-      if (CROSSES.test(found)) continue
+      if (CROSSES.test(found) || (found === '０' && inYear(whole.masked, span.start))) continue
       const inner = /[．：，]/.test(found)
       const end = inner && !ONE_NUMBER.test(found) ? span.start + found.search(/[．：，]/) : span.end
       if (end === span.start || text.role === 'label') continue

@@ -4,7 +4,7 @@ import { put } from '../../scan.ts'
 import { readPairs, wordFinder } from '../../word-table.ts'
 import { CHANCE, GOES_ON, WRONG_WORDS } from './confusables.table.ts'
 
-const find = wordFinder(readPairs(WRONG_WORDS))
+const find = wordFinder(() => readPairs(WRONG_WORDS))
 
 export const wordsConfusables = defineRule({
   id: 'words/confusables',

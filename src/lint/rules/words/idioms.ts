@@ -4,7 +4,7 @@ import { put } from '../../scan.ts'
 import { readPairs, wordFinder } from '../../word-table.ts'
 import { WRONG_IDIOMS } from './idioms.table.ts'
 
-const find = wordFinder(readPairs(WRONG_IDIOMS))
+const find = wordFinder(() => readPairs(WRONG_IDIOMS))
 
 export const wordsIdioms = defineRule({
   id: 'words/idioms',

@@ -4,9 +4,8 @@ import { put } from '../../scan.ts'
 import { readPairs, wordFinder } from '../../word-table.ts'
 import { CONTESTED, VARIANTS } from './variants.table.ts'
 
-const listed = readPairs(VARIANTS)
 const contested = readPairs(CONTESTED)
-const find = wordFinder(new Map([...listed, ...contested]))
+const find = wordFinder(() => new Map([...readPairs(VARIANTS), ...contested]))
 /** 其它 and the like as parts of other words: 极其它, 尤其它. */
 const CHANCE: Readonly<Record<string, RegExp>> = {
   其它: /[极尤与]$/,
@@ -65,7 +64,10 @@ export const wordsVariants = defineRule({
       )
         continue
       if (CHANCE[word]?.test(masked.charAt(at - 1)) === true) continue
-      // 结 帐篷: another word begins with the last character.
+      // 获得 份额, 绿色 采购, 结 帐篷: another word begins with the last character.
+      if (word.endsWith('份') && /[额数量子内外]/.test(masked.charAt(at + word.length))) continue
+      if (word.endsWith('采') && /[暖购集样用取矿访摘油伐掘砂石沙光]/.test(masked.charAt(at + word.length)))
+        continue
       if (word.endsWith('帐') && /[篷幕子房]/.test(masked.charAt(at + word.length))) continue
       if (word.endsWith('象') && masked.charAt(at + word.length) === '征') continue
       const span = { start: at, end: at + word.length }
