@@ -27,6 +27,10 @@ export const WORD_MESSAGES = {
   'diff.about': { zh: '    （批在“{text}”）', en: '    (about "{text}")' },
   'diff.nobody': { zh: '（未署名）', en: '(nobody)' },
   'diff.accepted': { zh: '已把 {count} 处改动写入 {file}。', en: '{count} changes written to {file}.' },
+  'diff.untouched': {
+    zh: '这些改动都要手工处理，{file} 没有动。',
+    en: 'All of these are to be made by hand; {file} was left as it is.',
+  },
   'diff.next-steps': {
     zh: '其中 {count} 处可以写入原文：bulletin diff {input} --accept',
     en: '{count} of them can be written to the source: bulletin diff {input} --accept',

@@ -31,7 +31,7 @@ export function showComparison(context: Context, comparison: Comparison): void {
   for (const [i, verdict] of fresh.entries()) showChange(context, verdict, i + 1)
   if (revisions.length > 0) note(say('diff.revisions', { count: revisions.length }))
   for (const { type, author, text } of revisions)
-    note(
+    print(
       say(type === 'inserted' ? 'diff.inserted' : 'diff.deleted', {
         author: someone(context, author),
         text: shortened(text),
@@ -43,8 +43,9 @@ export function showComparison(context: Context, comparison: Comparison): void {
     if (about !== '') print(say('diff.about', { text: shortened(about) }))
   }
   const writable = fresh.filter(({ what }) => what === 'written').length
-  if (accepted !== undefined) note(say('diff.accepted', { count: accepted, file }))
-  else if (writable > 0) note(say('diff.next-steps', { count: writable, input }))
+  if (accepted === 0 && fresh.length > 0) note(say('diff.untouched', { file }))
+  else if (accepted !== undefined && accepted > 0) note(say('diff.accepted', { count: accepted, file }))
+  else if (accepted === undefined && writable > 0) note(say('diff.next-steps', { count: writable, input }))
 }
 
 function showChange(context: Context, { change, what, line }: Verdict, position: number): void {
