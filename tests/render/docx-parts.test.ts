@@ -59,6 +59,17 @@ describe('masthead', () => {
     expect(Number(before) + Number(line) + Number(weight) * 2.5).toBe(579)
     expect(paragraphWith(body, 'BulletinRule')).not.toContain('w:spacing')
   })
+
+  test("an editor's note right under the rule has the one blank row that it has in the layout", async () => {
+    const { body, pages } = await makeDocx(head('', '编者按：说明。\n\n# 题目\n\n正文。'))
+    const rows = (pages.pages[0]?.items ?? []).flatMap((item) =>
+      item.type === 'run' && (item.role === 'issuer' || item.role === 'noteLabel') ? [item.row ?? 0] : [],
+    )
+    expect(Math.max(...rows) - Math.min(...rows)).toBe(2)
+    // The rule's own paragraph is that row.
+    expect(paragraphWith(body, '编者按：')).toContain('w:before="0"')
+    expect(paragraphWith(body, 'BulletinRule')).not.toContain('w:after')
+  })
 })
 
 describe('imprint', () => {

@@ -200,7 +200,8 @@ function ruleElement(template: Template, rows: number): Spaced {
   const own = { before: 0, after: 0 }
   return {
     before: 0,
-    after: Math.max(0, rows - 1) * row,
+    after: rows * row,
+    fills: row,
     style: own,
     make: (spacing) =>
       new Paragraph({ style: OWN_STYLES.rule.id, ...(spacing === undefined ? {} : { spacing }) }),

@@ -17,6 +17,8 @@ export interface Spaced {
   /** Blank space wanted above and below. */
   readonly before: number
   readonly after: number
+  /** How much of the space below it fills itself. */
+  readonly fills?: number
   /** The layout dropped the blank rows above it, so that the imprint needs no page of its own. */
   readonly closed?: boolean
   /** What its style writes; undefined for a table, which has no spacing of its own: its neighbours give it. */
@@ -65,7 +67,8 @@ export function assemble(pieces: readonly Spaced[]): readonly BodyElement[] {
     const own = spacings[i]
     const nextOwn = spacings[i + 1]
     if (next === undefined || own === undefined || nextOwn === undefined) break
-    const gap = next.closed === true ? 0 : Math.max(piece.after, next.before)
+    const space = next.closed === true ? 0 : Math.max(piece.after, next.before)
+    const gap = Math.max(0, space - (piece.fills ?? 0))
     const after = piece.style?.after ?? 0
     const before = next.style?.before ?? 0
     if (after + before === gap) continue
