@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
 import type { Context } from '../context.ts'
+import { pageText } from '../page-text.ts'
 import { jsonText } from '../reporters/json.ts'
 import { type CatalogueEntry, findEntry } from '../rule-catalogue.ts'
 import type { ExitCode } from '../terminal.ts'
@@ -18,7 +19,10 @@ export async function explainRule(
   const page = rule.page ? readPage(context, rule) : undefined
   if (options.json === true)
     context.print(jsonText('explain', true, [{ ...ruleResult(rule, context), page }], { rules: 1 }))
-  else context.print(page === undefined || context.lang === 'en' ? messages(context, rule) : page)
+  else
+    context.print(
+      page === undefined || context.lang === 'en' ? messages(context, rule) : pageText(page, context.style),
+    )
   return 0
 }
 
