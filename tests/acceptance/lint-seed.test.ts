@@ -166,6 +166,73 @@ describe.skipIf(!PRESENT)('the real bulletin (skipped where ../shared is missing
   })
 })
 
+/** Lines that only a web page has, as an editor counted them: number by number of the line. */
+const BOILERPLATE: Readonly<Record<string, readonly number[]>> = {
+  '001': [1, 5, 6, 68, 71, 74, 76, 77, 78],
+  '002': [15, 16],
+  '003': [1, 2, 20, 22, 24, 25, 26, 27, 28, 29, 30, 31],
+}
+
+/** Faults of 002 at their lines: 1、 for 1., the masked years, the paywall, the ordinals that go back, three announced and one given. */
+const STRUCTURE_002 = [
+  '8 source/no-placeholders year',
+  '9 headings/announced-counts count',
+  '12 headings/ordinal-marks arabic',
+  '13 headings/ordinal-marks arabic',
+  '14 headings/ordinal-marks arabic',
+  '15 paste/complete cut',
+  '16 headings/in-sequence back',
+  '16 headings/ordinal-marks arabic',
+  '16 source/no-placeholders year',
+  '17 headings/ordinal-marks arabic',
+]
+
+describe.skipIf(!PRESENT)('faults of structure in pasted texts', () => {
+  const foundIn = (number: string): readonly (readonly [number, string])[] => {
+    const text = seed(number)
+    return lintText(text, { fragment: true, file: 'paste.txt' }).diagnostics.flatMap(
+      ({ place, ruleId, messageId }) =>
+        'span' in place
+          ? [[text.slice(0, place.span.start).split('\n').length, `${ruleId} ${messageId}`] as const]
+          : [],
+    )
+  }
+
+  test.each(Object.entries(BOILERPLATE))('%s: every left-over of a web page is found', (number, lines) => {
+    const marked = foundIn(number).filter(([, rule]) => /^paste\/(?:no-boilerplate|complete)/.test(rule))
+    expect([...new Set(marked.map(([line]) => line))].sort((a, b) => a - b)).toEqual(lines)
+  })
+
+  test('002: ordinals, counts, masked years and the paywall', () => {
+    const found = foundIn('002').map(([line, rule]) => `${line} ${rule}`)
+    expect(found).toEqual(expect.arrayContaining(STRUCTURE_002))
+    expect(found.filter((one) => one.includes('headings/'))).toEqual(
+      STRUCTURE_002.filter((one) => one.includes('headings/')),
+    )
+  })
+
+  test.each(['000', '001', '002', '003'])(
+    '%s: --fix changes width, spaces and marks, and nothing else',
+    (number) => {
+      const text = seed(number)
+      const lintOnce = (source: string) => lintText(source, { fragment: true, file: 'paste.txt' })
+      const fixed = fix(text, lintOnce, { unsafe: false, file: 'paste.txt' }).text
+      const letters = (source: string) => source.replace(/[^\p{L}\p{N}]/gu, '')
+      expect(letters(fixed)).toBe(letters(text))
+      // What is still half-width stands in a date, in the breadcrumb of a web page or in its buttons.
+      expect(
+        fixed.match(/(?<=\p{Script=Han}|[”》）%])[,;:?!()]|[,;:?!()](?=\p{Script=Han}|[“《（])/gu) ?? [],
+      ).toEqual([])
+      // Gaps of headlines and mastheads are wide, or stand in lines without marks.
+      const gaps = (source: string) =>
+        source
+          .split('\n')
+          .filter((line) => /\p{Script=Han} +\p{Script=Han}/u.test(line) && !/[，。,]/.test(line)).length
+      expect(gaps(fixed)).toBe(gaps(text))
+    },
+  )
+})
+
 describe.skipIf(!PRESENT)('odd issues (skipped where ../shared is missing)', () => {
   test.each([
     // Two titles without a text.

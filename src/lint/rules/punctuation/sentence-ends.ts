@@ -1,3 +1,4 @@
+import { MASK } from '../../../base/mask.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, put, search, within } from '../../scan.ts'
@@ -52,7 +53,9 @@ export const punctuationSentenceEnds = defineRule({
       if (groups[1] === undefined) continue
       report('note', span, { fix: put('unsafe', { start: span.end - 2, end: span.end - 1 }, '') })
     }
-    for (const { span } of search(whole, QUOTED)) {
+    for (const { span, found } of search(whole, QUOTED)) {
+      // What is quoted as it was written stays so.
+      if (found.includes(MASK)) continue
       const edits = [{ span: { start: span.end - 2, end: span.end }, text: '。”' }]
       report('quoted', span, { fix: { safety: 'suggestion', edits } })
     }

@@ -8,6 +8,15 @@ import type { PrintedText } from '../../whole-text.ts'
 const SYLLABLE =
   /[阿埃艾奥巴贝彼查茨达德蒂丁顿厄恩尔菲费弗夫戈格哈汉赫胡霍吉加迦卡凯坎康柯科克肯库莱兰劳勒雷里莉琳卢鲁伦罗洛玛曼梅蒙莫默姆穆纳内尼涅努诺帕佩皮普奇契乔切热萨塞瑟森莎圣斯苏索塔坦汤特提图托瓦万威韦维沃乌西希谢辛逊雅亚耶伊因尤泽詹珀]/
 
+/** “A new start!”: the mark belongs to the foreign words that are quoted. */
+function endsLatin(text: string, { start, end }: Span): boolean {
+  if (!/^[”’]/.test(text.slice(end, end + 1)) || !/[A-Za-z0-9\ufffc]/.test(text.charAt(start - 1)))
+    return false
+  const quoted = text.slice(Math.max(0, start - 300), start)
+  const open = Math.max(quoted.lastIndexOf('“'), quoted.lastIndexOf('‘'))
+  return open >= 0 && !/\p{Script=Han}/u.test(quoted.slice(open))
+}
+
 /** Where the point stands inside a name (达.芬奇), as the syllables or a second point show: what it should be. */
 function interpunct(
   text: string,
@@ -69,7 +78,7 @@ export const textFullWidthPunctuation = defineRule({
       const wide = text.role === 'title' || text.role === 'contents'
       for (const { span, found, right } of halfMarks(text.masked, wide)) {
         const at = { start: start + span.start, end: start + span.end }
-        if (text.role === 'distribution' && found === ',') continue
+        if ((text.role === 'distribution' && found === ',') || endsLatin(text.masked, span)) continue
         if (right === undefined) report('point', at, interpunct(text.masked, span.start, at))
         else
           report('mark', at, {
