@@ -16,6 +16,11 @@ const LONG: readonly (readonly [string, string])[] = [
   ['open title marks', '《'],
   ['words to be filled in', '（待'],
   ['汉字 alone', '会'],
+  ['Chinese numerals', '二十一'],
+  ['words with gaps', '仰抑 '],
+  ['gaps before quotation marks', ' ”'],
+  ['wide crosses', 'ｘ'],
+  ['heavy crosses', '✕'],
 ]
 
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))

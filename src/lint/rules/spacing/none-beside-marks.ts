@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, put, SPACES, search } from '../../scan.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 const SP = `[${SPACES}]{1,3}`
 /** Spaces that no reading wants: behind 、 or （, before 。 or ）. */
@@ -51,6 +52,13 @@ export const spacingNoneBesideMarks = defineRule({
       const right = whole.printed.charAt(end)
       report('space', { start, end }, { data: { left, right }, fix: put('safe', { start, end }, '') })
     }
+    // One look at each text, not one for each of its spaces.
+    const judged = new Map<PrintedText, boolean>()
+    const isSentence = (text: PrintedText): boolean => {
+      const known = judged.get(text) ?? SENTENCE.test(text.masked)
+      judged.set(text, known)
+      return known
+    }
     for (const { span, found, text } of search(whole, QUOTED)) {
       if (text.role === 'title' || text.role === 'contents') continue
       for (const match of found.matchAll(/[^“”‘’]*/g)) {
@@ -65,11 +73,11 @@ export const spacingNoneBesideMarks = defineRule({
       if (text.role === 'title' || text.role === 'contents' || text.role === 'cell') continue
       if (text.role === 'imprint' || text.role === 'byline') continue
       // 来源：某报  责任编辑：某某 stands in columns.
-      if (found.length > 1 && !SENTENCE.test(text.masked)) continue
+      if (found.length > 1 && !isSentence(text)) continue
       close(span.start, span.end)
     }
     for (const { span, text } of search(whole, BESIDE_QUOTE)) {
-      if (text.role !== 'prose' || !SENTENCE.test(text.masked)) continue
+      if (text.role !== 'prose' || !isSentence(text)) continue
       close(span.start, span.end)
     }
   },

@@ -10,6 +10,8 @@ const PROVISION = /第[0-9零〇一二三四五六七八九十百]{1,5}[编章�
 const QUOTES = /[“”《》‘’「」]/
 /** Sentences, not headlines: a mark on both sides. */
 const MARKS = /[，。；：]/
+/** How far the marks may be away, in characters. */
+const REACH = 200
 
 export const spacingNoneInsideWords = defineRule({
   id: 'spacing/none-inside-words',
@@ -37,11 +39,15 @@ export const spacingNoneInsideWords = defineRule({
     for (const { span, text } of search(whole, BETWEEN)) {
       if (text.role !== 'prose') continue
       const at = span.start - text.start
-      const left = text.masked.slice(0, at)
-      const right = text.masked.slice(at + span.end - span.start)
-      const clause = left.slice(lastMark(left) + 1)
-      const rest = right.slice(0, right.search(MARKS) < 0 ? right.length : right.search(MARKS))
-      if (!MARKS.test(right) || lastMark(left) < 0 || PROVISION.test(left) || clause.length < 6) continue
+      const end = at + span.end - span.start
+      const left = text.masked.slice(Math.max(0, at - REACH), at)
+      const right = text.masked.slice(end, end + REACH)
+      const mark = right.search(MARKS)
+      const before = lastMark(left)
+      if (mark < 0 || before < 0 || PROVISION.test(left)) continue
+      const clause = left.slice(before + 1)
+      const rest = right.slice(0, mark)
+      if (clause.length < 6) continue
       if (QUOTES.test(clause) || QUOTES.test(rest) || /[ \u3000\t]/.test(clause + rest)) continue
       report('space', span, {
         data: { left: left.slice(-2), right: right.slice(0, 2) },
@@ -51,9 +57,9 @@ export const spacingNoneInsideWords = defineRule({
   },
 })
 
-/** Where the last mark of a text stands; -1 where it has none. Looks back 200 characters. */
+/** Where the last mark of a text stands; -1 where it has none. */
 function lastMark(text: string): number {
-  for (let i = text.length - 1; i >= Math.max(0, text.length - 200); i--)
+  for (let i = text.length - 1; i >= 0; i--)
     if (MARKS.test(text.charAt(i))) return i
   return -1
 }
