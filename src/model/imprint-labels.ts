@@ -21,8 +21,8 @@ export const IMPRINT_LABELS: Readonly<Record<Exclude<ImprintRole, 'other'>, read
     '本期增发',
   ],
   copies: ['共印', '印数'],
-  staff: ['主编', '责任编辑', '编辑', '核稿', '校对', '审核', '审核人', '签发'],
-  contact: ['联系人', '电话', '联系电话', '值班电话', '邮箱', '投稿邮箱'],
+  staff: ['主编', '责任编辑', '编辑', '分析', '核稿', '校对', '审核', '审核人', '审签', '签发'],
+  contact: ['联系人', '电话', '联系电话', '值班电话', '24小时值班电话', '传真', '邮箱', '投稿邮箱'],
 }
 
 const ROLES: ReadonlyMap<string, ImprintRole> = new Map(

@@ -3,9 +3,9 @@ import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
 import { isOffice } from './masthead-shapes.ts'
 import { goesOnIn, joined, withoutExtractionSpaces } from './repairs.ts'
-import type { ItemStart } from './sections.ts'
-import { endsParagraph, isBracketed, isHeadingLine, readOrdinal } from './shapes.ts'
-import { canBeTitle, isSubtitle, readNote } from './title-shapes.ts'
+import { drawnLabel, type ItemStart } from './sections.ts'
+import { endsParagraph, isBracketed, isCredit, isHeadingLine, readOrdinal } from './shapes.ts'
+import { canBeTitle, isSubtitle, type NoteLabel, readNote } from './title-shapes.ts'
 import type { TitleRead } from './titles-by-shape.ts'
 
 /** A piece of the body as it will be written: what it is and its words without markup. */
@@ -62,7 +62,7 @@ export class BodyWriter {
     this.open = undefined
   }
 
-  title(at: number, { lines: count }: TitleRead): number {
+  title(at: number, { lines: count, again = 0 }: TitleRead): number {
     this.note = false
     let i = at
     for (; i < at + count; i++) {
@@ -70,6 +70,9 @@ export class BodyWriter {
       if (line === undefined) continue
       this.push({ type: i === at ? 'title' : 'title-line', text: this.mend(line, true), line: line.number })
     }
+    for (const line of this.lines.slice(i, i + again))
+      this.report('title-doubled', line.number, 'likely', { text: line.text })
+    i += again
     for (let line = this.lines[i]; line !== undefined && isSubtitle(line.text); line = this.lines[++i])
       this.push({ type: 'subtitle', text: line.text, line: line.number })
     const line = this.lines[i]
@@ -83,9 +86,16 @@ export class BodyWriter {
   }
 
   label(line: InputLine): void {
-    const text = labelWords(line.text)
+    const drawn = drawnLabel(line)
+    const text = drawn ?? labelWords(line.text)
+    // A picture between the label and the first item would part them.
+    if (drawn !== undefined) {
+      this.push({ type: 'figure', text: line.text, line: line.number })
+      this.report('label-picture', line.number, 'likely', { label: text })
+    }
     this.push({ type: 'label', text, line: line.number })
-    if (`【${text}】` !== line.text) this.report('label-marks', line.number, 'likely', { label: text })
+    if (drawn === undefined && `【${text}】` !== line.text)
+      this.report('label-marks', line.number, 'likely', { label: text })
     this.note = false
     this.underTitle = false
   }
@@ -108,7 +118,7 @@ export class BodyWriter {
     }
     const note = readNote(line.text)
     if (note !== undefined && (this.open === undefined || endsParagraph(this.open.text)))
-      this.startNote(line, note.label, note.length)
+      this.startNote(line, note)
     else this.text(line)
   }
 
@@ -133,12 +143,13 @@ export class BodyWriter {
   }
 
   /** An editor's note above the first title goes on to that title; one below a title has one paragraph. */
-  private startNote(line: InputLine, label: string, length: number): void {
+  private startNote(line: InputLine, { label, length, sign }: NoteLabel): void {
     this.flush()
     const text = this.mend({ ...line, text: line.text.slice(length) }, false)
     this.open = { type: 'note', mark: label, text, line: line.number }
     this.note = !this.underTitle && label !== '编后'
     this.underTitle = false
+    if (sign !== '') this.report('note-sign', line.number, 'certain', { label, sign })
     if (!/[：:]/u.test(line.text.slice(0, length)))
       this.report('note-colon', line.number, 'likely', { label })
   }
@@ -157,5 +168,6 @@ export class BodyWriter {
 function isByline(text: string): boolean {
   if (text.length > 30 || readOrdinal(text) !== undefined) return false
   if (BYLINE.test(text)) return true
-  return !isBracketed(text) && text.length <= 24 && isOffice(text)
+  if (isBracketed(text)) return text.length <= 24 && isCredit(text.slice(1, -1))
+  return text.length <= 24 && isOffice(text)
 }

@@ -4,6 +4,7 @@ import type { ContentsRead } from './contents.ts'
 import { readDateLine } from './date-line.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
+import { labelWords } from './label-words.ts'
 import { findLabels, type ItemStart, readSection } from './sections.ts'
 import { findTitles } from './titles.ts'
 import type { TitleRead } from './titles-by-shape.ts'
@@ -35,6 +36,10 @@ export function readBody(
     } else if (labels.has(i)) {
       writer.label(line)
       open = items.has(i + 1) ? 'items' : 'articles'
+      const label = labelWords(line.text)
+      const listed = structure.sections.some((section) => section.label === label)
+      if (!listed && !items.has(i + 1) && !titles.has(i + 1))
+        report('section-unlisted', line.number, 'likely', { label })
       i++
     } else {
       if (item !== undefined) {

@@ -7,6 +7,9 @@ const DROPPED: Readonly<Record<string, string>> = {
   'page-number': 'text',
   'item-ordinal': 'ordinal',
   'date-at-end': 'text',
+  'title-doubled': 'text',
+  'note-sign': 'sign',
+  'contents-renamed': 'text',
 }
 
 /** How far behind the last character found the next one may stand in the output: room for markup that was added. */
@@ -91,7 +94,11 @@ function findSpread(text: string, from: number, wanted: string): number | undefi
 /** Words of a masthead line that are neither part of a number or date nor anywhere in the output. */
 function missingFromHead(text: string, known: string): string {
   const words = bare(text).match(/\p{Script=Han}+/gu) ?? []
-  return words
+  // The words of one line may have gone to several keys.
+  const pieces = words.every((word) => known.includes(word)) ? [] : text.split(/\s+/u)
+  const parts =
+    pieces.length > 1 ? pieces.flatMap((piece) => bare(piece).match(/\p{Script=Han}+/gu) ?? []) : words
+  return parts
     .flatMap((word) =>
       word.split(
         /[第总期号年月日星期周卷增刊专特合创〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟廿卅至签发人份编]+/u,

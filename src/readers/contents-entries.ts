@@ -4,7 +4,7 @@ import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
 import { bracketLabel, endsParagraph, imprintLabel, type Ordinal, readMarker, readOrdinal } from './shapes.ts'
-import { isNote, isProse } from './title-shapes.ts'
+import { isNote, isProse, isSubtitle } from './title-shapes.ts'
 
 /** One entry of the contents as read: `text` is the whole line as it is kept, `title` its words alone. */
 export interface EntryRead {
@@ -26,6 +26,8 @@ const LEADER =
 
 /** The head of a group of entries is no longer than this; the first half of a broken entry fills its line. */
 const LONGEST_HEAD = 10
+/** A head without an ordinal is shorter still: 县内要闻. */
+const LONGEST_BARE_HEAD = 6
 
 /** A contents has no more entries than this. */
 const MOST_ENTRIES = 200
@@ -84,7 +86,7 @@ export function readEntries(
       counted.has(labelWords(line.text))
     )
       break
-    const group = groupAt(lines, i, style)
+    const group = groupAt(lines, start, i, style)
     if (group !== undefined) {
       children.push({ type: 'group', text: group, line: line.number })
       last = 0
@@ -129,7 +131,7 @@ export function readEntries(
 type Style = 'ordinal' | 'marked' | 'paged' | 'plain'
 
 function styleOf(lines: readonly InputLine[], start: number): Style {
-  const at = groupAt(lines, start) === undefined ? start : start + 1
+  const at = groupAt(lines, start, start) === undefined ? start : start + 1
   const text = lines[at]?.text ?? ''
   const { ordinal, marked, paged } = readEntry(text)
   if (ordinal !== undefined) return 'ordinal'
@@ -138,8 +140,8 @@ function styleOf(lines: readonly InputLine[], start: number): Style {
 }
 
 /** A 【label】 with an entry below it that is not a section: what follows is short and has no end. */
-function groupAt(lines: readonly InputLine[], at: number, style?: Style): string | undefined {
-  const label = bracketLabel(lines[at]?.text ?? '') ?? sectionHead(lines, at)
+function groupAt(lines: readonly InputLine[], start: number, at: number, style?: Style): string | undefined {
+  const label = bracketLabel(lines[at]?.text ?? '') ?? sectionHead(lines, start, at)
   const next = lines[at + 1]
   if (label === undefined || next === undefined || !canBeEntry(next.text) || next.text.length > 60)
     return undefined
@@ -153,12 +155,28 @@ function groupAt(lines: readonly InputLine[], at: number, style?: Style): string
   return likeEntry && (after === undefined || after.text.length <= 80) ? label : undefined
 }
 
-/** 一、县内要闻: a short head with an ordinal and no page above entries that have pages and no ordinals. */
-function sectionHead(lines: readonly InputLine[], at: number): string | undefined {
-  const head = readEntry(lines[at]?.text ?? '')
+/**
+ * A short head of its own form above the entries of its group: 一、县内要闻 or 县内要闻 above entries with pages, 县内要闻 above
+ * marked ones or ones that count from 1. A line that says an earlier entry again is the first title of the body.
+ */
+function sectionHead(lines: readonly InputLine[], start: number, at: number): string | undefined {
+  const text = lines[at]?.text ?? ''
+  const head = readEntry(text)
   const below = readEntry(lines[at + 1]?.text ?? '')
-  const isHead = head.ordinal !== undefined && !head.paged && head.title.length <= LONGEST_HEAD
-  return isHead && below.paged && below.ordinal === undefined ? lines[at]?.text : undefined
+  if (
+    head.marked ||
+    head.paged ||
+    head.title.length > (head.ordinal === undefined ? LONGEST_BARE_HEAD : LONGEST_HEAD) ||
+    isSubtitle(below.title) ||
+    /[：:，。]/u.test(head.title)
+  )
+    return undefined
+  const other = head.ordinal === undefined ? below.marked || below.ordinal?.value === 1 : false
+  if (!other && !(below.paged && below.ordinal === undefined)) return undefined
+  const again = lines
+    .slice(start, at)
+    .some((earlier) => titleLikeness(readEntry(earlier.text).title, text) >= 0.6)
+  return again || isProse(lines[at + 1]?.text ?? '') ? undefined : text
 }
 
 /** Among entries with pages, a line without one is the first half of the entry that ends below it. */

@@ -12,6 +12,8 @@ export interface ContentsRead {
   readonly start: number
   readonly end: number
   readonly label: string
+  /** The number of the line of the label, or of the first entry. */
+  readonly labelLine: number
   readonly children: readonly (EntryRead | GroupRead)[]
 }
 
@@ -39,7 +41,7 @@ export function findContents(
     if (label === undefined) continue
     const { children, end } = readEntries(lines, i + 1, report)
     if (children.length === 0) continue
-    return { start: i, end, label, children }
+    return { start: i, end, label, labelLine: lines[i]?.number ?? 1, children }
   }
   return undefined
 }
@@ -72,5 +74,5 @@ export function findBareContents(
   if (marked && found.length * 2 <= entries.length) return undefined
   if (found.length < 2 && found.length * 2 <= entries.length) return undefined
   report('contents-unlabelled', lines[from]?.number ?? 1, 'likely', { count: entries.length })
-  return { start: from, end: stop, label: '目录', children }
+  return { start: from, end: stop, label: '目录', labelLine: lines[from]?.number ?? 1, children }
 }

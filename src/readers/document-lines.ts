@@ -5,7 +5,7 @@ import { isIssuer } from './masthead-shapes.ts'
 import { readNumberLine } from './number-line.ts'
 import { blockText } from './read/block-text.ts'
 import type { ReadBlock, ReadCell, ReadDocument, ReadParagraph, ReadTable } from './read/document.ts'
-import { imprintLabel } from './shapes.ts'
+import { bracketLabel, imprintLabel } from './shapes.ts'
 import { tableText } from './table-text.ts'
 
 /** The lines of a document as the recognition of its parts wants them, and where each of them stands. */
@@ -84,7 +84,10 @@ function isCaption(above: InputLine | undefined, text: string, look: LineLook): 
     (look.sizePt ?? 99) <= 16 &&
     text.length <= 60 &&
     !/[。；[\]［］]/u.test(text) &&
-    imprintLabel(text) === undefined
+    imprintLabel(text) === undefined &&
+    bracketLabel(text) === undefined &&
+    !isMastheadText(text) &&
+    !isIssuer(text)
   )
 }
 

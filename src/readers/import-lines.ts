@@ -59,7 +59,7 @@ export function importLines(
   )
   const parts = [
     bodyText(blocksBefore, literal),
-    contents === undefined ? '' : labelledContents(contents, options, report),
+    contents === undefined ? '' : labelledContents(contents, lines, options, report),
     bodyText(readBody(body, contents, options.structure, report), literal),
     imprintText(imprint),
   ]
@@ -134,10 +134,23 @@ function endDate(text: string): CivilDate | undefined {
   return found !== undefined && (found.rest === '' || found.printed) ? found.date : undefined
 }
 
-function labelledContents(contents: ContentsRead, { structure }: ImportOptions, report: Report): string {
+function labelledContents(
+  contents: ContentsRead,
+  lines: readonly InputLine[],
+  { structure }: ImportOptions,
+  report: Report,
+): string {
   const known = contents.label === '目录' || structure.contentsLabels.includes(contents.label)
-  if (!known) report('contents-label', contents.children[0]?.line ?? 1, 'likely', { label: contents.label })
-  return contentsText(contents, known ? contents.label : (structure.contentsLabels[0] ?? '目录'))
+  const printed = known ? contents.label : (structure.contentsLabels[0] ?? '目录')
+  const first = contents.children[0]
+  // A label directly above another one would not be read as a group again.
+  if (!known && first?.type === 'group') {
+    const text = lines.find(({ number }) => number === contents.labelLine)?.text ?? ''
+    report('contents-renamed', contents.labelLine, 'likely', { label: contents.label, printed, text })
+    return contentsText({ ...contents, label: printed }, printed)
+  }
+  if (!known) report('contents-label', first?.line ?? 1, 'likely', { label: contents.label })
+  return contentsText(contents, printed)
 }
 
 function escaper(report: Report): (block: BodyBlock) => string {

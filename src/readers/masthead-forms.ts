@@ -66,6 +66,12 @@ function readNumber(line: InputLine, read: MastheadRead, report: Report): boolea
   if (read.number !== undefined && found.number !== undefined) return false
   if (read.total !== undefined && found.total !== undefined) return false
   const beside = [found.before, found.after].filter((words) => words !== '')
+  const [, named, word] = found.boxed ? (/^(\S.*\S)\s+(\S+)$/u.exec(found.before) ?? []) : []
+  if (named !== undefined && word !== undefined && isSerialName(named) && isDocumentWord(word)) {
+    // 值班快报 云办〔2025〕第8期: the name and the 代字 of the number on one line.
+    read.name ??= { value: nameOf(named), line: at }
+    return readNumber({ ...line, text: line.text.slice(line.text.indexOf(word, named.length)) }, read, report)
+  }
   for (const words of beside)
     if (!explains(words) && !(words === found.before && found.boxed && isDocumentWord(words))) return false
   if (found.number !== undefined) read.number = { value: found.number, line: at }

@@ -29,6 +29,8 @@ export interface MastheadRead {
   classification?: Read<string>
   copy?: Read<string>
   signers: Read<string>[]
+  /** Words that no key is for: the subtitle of the name, the 代字 of the number. They are kept as comments. */
+  comments: Read<string>[]
   /** How many lines of the input belong to the masthead. */
   end: number
   /** Lines among them that have no place in a masthead. */

@@ -4,6 +4,7 @@ import { addIssuer } from './masthead-forms.ts'
 import type { MastheadRead } from './masthead-read.ts'
 import { isDocumentWord, isOffice, isSerialName, splitOrganisations } from './masthead-shapes.ts'
 import { unspaced } from './shapes.ts'
+import { isSubtitle } from './title-shapes.ts'
 
 /** A line of the masthead without a form of its own: its index, and the number of the line below it. */
 interface PlainLine {
@@ -45,7 +46,10 @@ export function readWords(
   for (const { line } of above) {
     if (line === named) continue
     const found = splitOrganisations(line.text)
-    if (named !== undefined && line.number > named.number) leftover(line, read, report)
+    if (isSubtitle(line.text) && plain.some((one) => one.line === named && one.next === line.number)) {
+      read.comments.push({ value: `刊名副题：${line.text}`, line: line.number })
+      report('name-subtitle', line.number, 'likely', { text: line.text })
+    } else if (named !== undefined && line.number > named.number) leftover(line, read, report)
     else if (
       found.every(isOffice) ||
       (line.text.length <= 40 && !/[，。；：:！？“”…—]|^\P{L}+$/u.test(line.text))
@@ -68,11 +72,20 @@ function placeBeforeNumber(plain: readonly PlainLine[], read: MastheadRead, repo
   const { beforeNumber } = read
   if (beforeNumber === undefined) return
   const { value, line } = beforeNumber
-  if (read.name === undefined && !plain.some(({ line: { text } }) => isSerialName(text))) {
+  if (
+    read.name === undefined &&
+    !isDocumentWord(value) &&
+    !plain.some(({ line: { text } }) => isSerialName(text))
+  ) {
     read.name = beforeNumber
     return
   }
-  const office = read.issuer === undefined && !isDocumentWord(value) && isOffice(value)
+  if (isDocumentWord(value)) {
+    read.comments.push({ value: `代字：${value}`, line })
+    report('document-word', line, 'likely', { text: value })
+    return
+  }
+  const office = read.issuer === undefined && isOffice(value)
   if (office) {
     addIssuer(value, line, read)
     report('issuer-by-place', line, 'likely', { text: value })
@@ -93,11 +106,21 @@ function readBelow({ line, next }: PlainLine, read: MastheadRead, report: Report
   } else if (read.issuer !== undefined && read.issuer.line === next && !/[，。：]/u.test(text)) {
     read.issuer = { value: text + read.issuer.value, line: number }
     report('issuer-joined', number, 'likely')
+  } else if (read.issuer !== undefined && goesBelow(text, line.number, read)) {
+    read.issuer = { value: read.issuer.value + text, line: read.issuer.line }
+    report('issuer-joined', number, 'likely')
   } else if (read.issuer === undefined && isOffice(text)) {
     addIssuer(text, number, read)
     report('issuer-by-place', number, 'likely', { text })
   } else leftover(line, read, report)
 }
+
+/** 办公室 below 云岭市商会: the part of an office that is no office without the line above it. */
+function goesBelow(text: string, line: number, { issuer }: MastheadRead): boolean {
+  return issuer !== undefined && line === issuer.line + 1 && isOffice(issuer.value) && UNIT.test(text)
+}
+
+const UNIT = /^(?:\p{Script=Han}{0,4})(?:办公室|秘书处|编辑部|宣传部|信息中心|信息科|综合科|秘书科|研究室)$/u
 
 function leftover(line: InputLine, read: MastheadRead, report: Report): void {
   read.leftover.push(line)

@@ -7,6 +7,7 @@ import { isSerialName } from './masthead-shapes.ts'
 import { readWords } from './masthead-words.ts'
 import { readNumberLine } from './number-line.ts'
 import { bracketLabel, imprintLabel, readMarker, readOrdinal } from './shapes.ts'
+import { isNote } from './title-shapes.ts'
 
 /** A masthead has no more lines than this. */
 const LONGEST = 24
@@ -20,7 +21,7 @@ export function readMasthead(
   contentsAt: number | undefined,
   report: Report,
 ): MastheadRead {
-  const read: MastheadRead = { organisations: [], signers: [], end: 0, leftover: [] }
+  const read: MastheadRead = { organisations: [], signers: [], comments: [], end: 0, leftover: [] }
   const limit = headLimit(lines, contentsAt)
   const plain: { readonly line: InputLine; readonly index: number }[] = []
   const pictures: InputLine[] = []
@@ -70,7 +71,8 @@ function headLimit(lines: readonly InputLine[], contentsAt: number | undefined):
         readDateLine(text) === undefined) ||
       readMarker(text) !== undefined ||
       (readOrdinal(text) !== undefined && readDateLine(text) === undefined) ||
-      /^(?:编\s*者\s*按|按|编者的话|编\s*前\s*语|卷\s*首\s*语|写\s*在\s*前\s*面)/u.test(text)
+      /^(?:编\s*者\s*按|按|编者的话|编\s*前\s*语|卷\s*首\s*语|写\s*在\s*前\s*面)/u.test(text) ||
+      isNote(text)
     if (body) return i
   }
   return most

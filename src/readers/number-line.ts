@@ -30,7 +30,7 @@ const FORMS = [
   `(?:${YEAR}\\s*)?${VOLUME}${ISSUE}${KIND_BEHIND}(?:[\\s,;:·|/]*${TOTAL})?`,
   `${YEAR_ISSUE}(?:[\\s,;:·|/]*${TOTAL})?`,
   `(?:${YEAR}\\s*)?${TOTAL}`,
-  '(?:#|No\\.?)\\s*(?<number>\\d{1,5})(?=\\)?$)',
+  '(?:#|No\\.?)\\s*(?<number>\\d{1,5})(?=\\)?(?:$|《))',
 ].map((form) => new RegExp(form, 'iu'))
 
 const GAP = '[\\s_XxＸⅩ×*?【】\\[\\]〔〕]'

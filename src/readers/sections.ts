@@ -4,8 +4,8 @@ import { countedItems } from './contents-entries.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
-import { bracketLabel, endingBrackets, isBracketed, readMarker, readOrdinal } from './shapes.ts'
-import { canBeTitle, isProse, LONGEST_TITLE } from './title-shapes.ts'
+import { bracketLabel, endingBrackets, isBracketed, type Ordinal, readMarker, readOrdinal } from './shapes.ts'
+import { canBeTitle, isNote, isProse, LONGEST_TITLE } from './title-shapes.ts'
 
 /** Words of a label under which items stand. */
 const ITEMS = /简讯|短讯|快讯|要讯|动态|信息|快递|传真|集锦|荟萃|速览|纵览|要闻|活动掠影|消息|杂闻/u
@@ -41,8 +41,10 @@ export function findLabels(
   const counted = entries.flatMap((title) => countedItems(title) ?? [])
   const known = new Set([...structure.sections.map(({ label }) => label), ...counted])
   const found = new Set<number>()
-  for (const [i, { text }] of lines.entries()) {
-    if (text.length > 40) continue
+  for (const [i, line] of lines.entries()) {
+    const { text } = line
+    if (drawnLabel(line) !== undefined && startsItem(lines[i + 1]?.text)) found.add(i)
+    if (text.length > 40 || line.figure !== undefined || isNote(text)) continue
     const label = bracketLabel(text)
     if (label !== undefined && !(label.length > 12 && titles.has(text))) found.add(i)
     if (label === undefined && isBareLabel(text, lines, i, known, titles)) found.add(i)
@@ -67,11 +69,37 @@ function isBareLabel(
   // 三、短讯三则 among articles that are numbered, as the contents count them.
   if (known.has(countedItems(label) ?? '') && titles.has(label))
     return mark !== undefined || readOrdinal(next)?.value === 1 || endingBrackets(next) !== undefined
-  if (ordinal !== undefined && (mark === undefined || !ITEMS.test(label))) return false
+  if (ordinal !== undefined && mark === undefined) return isNumberedHead(ordinal, label, next)
+  if (ordinal !== undefined && !ITEMS.test(label)) return false
   if (mark !== undefined && mark.rest.length > 8) return true
-  const first = readOrdinal(next)?.value === 1
+  const first = readOrdinal(next)?.value === 1 || readDash(next) !== undefined
   if (known.has(label)) return first || (isProse(next) && endingBrackets(next) !== undefined)
   return ITEMS_END.test(label) && first && isProse(next)
+}
+
+/** 一、工作动态 above 1. 2. 3.: a section, where its words say so or the first item ends in its source as no sub-head's text does. */
+function isNumberedHead({ kind }: Ordinal, label: string, next: string): boolean {
+  const first = readOrdinal(next)
+  if (kind !== 'han' || first?.kind !== 'arabic' || first.value !== 1 || !isProse(next)) return false
+  return ITEMS_END.test(label) || endingBrackets(next) !== undefined
+}
+
+/** The name of a section whose head is a picture: its alternative text. */
+export function drawnLabel({ text, figure }: InputLine): string | undefined {
+  const alt = figure === 'picture' ? /^!\[([^\]]{2,12})\]/u.exec(text)?.[1]?.trim() : undefined
+  return alt === undefined || /[，。；：！？、]/u.test(alt) || !/^[\p{Script=Han}\s]+$/u.test(alt)
+    ? undefined
+    : alt
+}
+
+/** True for a line that begins the first item of a section, by its mark. */
+function startsItem(text: string | undefined): boolean {
+  if (text === undefined) return false
+  return (
+    readMarker(text) !== undefined ||
+    readDash(text) !== undefined ||
+    (readOrdinal(text)?.value === 1 && isProse(text))
+  )
 }
 
 /** Reads the section whose label stands at `at`: how far it goes and where its items begin. */
@@ -82,7 +110,8 @@ export function readSection(
   structure: Structure,
   report: Report,
 ): SectionRead {
-  const label = labelWords(lines[at]?.text ?? '')
+  const head = lines[at]
+  const label = head === undefined ? '' : (drawnLabel(head) ?? labelWords(head.text))
   const inside = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
   const holds = structure.sections.find((section) => section.label === label)?.holds
   const forItems = holds === 'items' || (holds !== 'articles' && ITEMS.test(label))

@@ -100,6 +100,11 @@ export function endingBrackets(
 const CREDIT =
   /记者|通讯员|供稿|转自|来源|摘自|据|讯|日报|晚报|网|电视台|摄|文[：:/／]|[会局委办部院处科组室厅社馆站所校盟司团镇乡中心集团支部街道]$/u
 
+/** True for words in brackets that say who wrote something, as their words or a name beside another tell. */
+export function isCredit(inside: string): boolean {
+  return CREDIT.test(inside) || /^\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4})+$/u.test(inside)
+}
+
 /**
  * Whether a text ends as a paragraph does: `yes` behind 。！？：； or an attribution, `no` where the sentence goes on.
  */

@@ -58,6 +58,8 @@ function* wordsOf(head: MastheadRead, serial: ImportSerial | undefined): Generat
   if (head.copy !== undefined) yield line('份号', head.copy)
   const [signer] = signers
   if (signer !== undefined) yield list('签发人', signers, signer.line)
+  for (const { value, line } of head.comments)
+    yield { value: `# ${value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ')}`, line }
 }
 
 function list(key: string, values: readonly Read<string>[], line: number): Read<string> {
@@ -76,13 +78,14 @@ function scalar(text: string): string {
 
 /**
  * The contents as source lines. A label that the template does not know becomes a group below `printed`, the one that it
- * knows; its entries lose their marks, which would make it a section.
+ * knows. Entries below a group lose their marks, which would make it a section.
  */
 export function contentsText({ label, children }: ContentsRead, printed: string): string {
   const known = label === printed
+  const grouped = !known || children.some(({ type }) => type === 'group')
   const lines = children.map((child) => {
     if (child.type === 'group') return `【${child.text}】`
-    return known ? child.text : (readMarker(child.text)?.rest ?? child.text)
+    return grouped ? (readMarker(child.text)?.rest ?? child.text) : child.text
   })
   return [`【${printed}】`, ...(known ? [] : [`【${label}】`]), ...lines].join('\n')
 }

@@ -25,17 +25,38 @@ export function canBeTitle(text: string): boolean {
   if (/[。；，、,;…]$/u.test(text) || /[。；]/u.test(text)) return false
   if (isBracketed(text) || isRule(text) || imprintLabel(text) !== undefined || readMarker(text) !== undefined)
     return false
+  if (readNote(text) !== undefined) return false
   return bracketLabel(text) === undefined && !isSubtitle(text) && readDateLine(text)?.rest !== ''
 }
 
-const NOTE =
-  /^(编\s*者\s*按|编\s*者\s*的\s*话|编\s*前\s*语|卷\s*首\s*语|写\s*在\s*前\s*面|编\s*后|按)\s*(?:[：:]\s*|(?<=[按话语后])\s+(?=\S)|$)/u
+const NOTE_LABEL =
+  '编\\s*者\\s*按|编\\s*者\\s*的\\s*话|编\\s*前\\s*语|卷\\s*首\\s*语|写\\s*在\\s*前\\s*面|编\\s*后|按'
+/** 编者按：, 编者按 and white space, 编者按 alone on its line, 【编者按】, with signs of emphasis before it. */
+const NOTE = new RegExp(
+  `^(?<sign>[\\p{Extended_Pictographic}\\u{fe0f}◆◇●■★☆▲※►▶▪\\s]*)(?:【\\s*(?<boxed>${NOTE_LABEL})\\s*】[：:]?\\s*|(?<bare>${NOTE_LABEL})\\s*(?:[：:]\\s*|(?<=[按话语后])\\s+(?=\\S)|$))`,
+  'u',
+)
 
-/** The label of an editor's note that a line opens, without spaces, and how many units it takes with its colon. */
-export function readNote(text: string): { readonly label: string; readonly length: number } | undefined {
+/** The label with which an editor's note begins. */
+export interface NoteLabel {
+  /** Without spaces. */
+  readonly label: string
+  /** How many units it takes with what stands before it and its colon. */
+  readonly length: number
+  /** The signs before it. */
+  readonly sign: string
+}
+
+/** The label of an editor's note that a line opens. */
+export function readNote(text: string): NoteLabel | undefined {
   const match = NOTE.exec(text.slice(0, 40))
-  if (match?.[1] === undefined) return undefined
-  return { label: match[1].replace(/\s/gu, ''), length: match[0].length }
+  const label = match?.groups?.boxed ?? match?.groups?.bare
+  if (match === null || label === undefined) return undefined
+  return {
+    label: label.replace(/\s/gu, ''),
+    length: match[0].length,
+    sign: match.groups?.sign?.trim() ?? '',
+  }
 }
 
 /** True for the first line of an editor's note above or below a title. */

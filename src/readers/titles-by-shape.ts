@@ -7,6 +7,8 @@ import { canBeTitle, isNote, isProse, isSubtitle, opensParagraph, titleWeight } 
 /** A title of the body: how many lines it has, from the index under which it is kept. */
 export interface TitleRead {
   readonly lines: number
+  /** How many lines below say the same again, as a faulty paste leaves them. */
+  readonly again?: number
 }
 
 /** A second line of a title behind a blank line is shorter than a printed line: a longer one is the start of a paragraph. */

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../base/chars.ts'
 import { LIKELY_SAME, titleLikeness } from '../model/likeness.ts'
 import type { ContentsRead } from './contents.ts'
 import { countedItems } from './contents-entries.ts'
@@ -31,7 +32,23 @@ export function findTitles(
   const taken = new Set<number>()
   namedTitles(lines, contents, labels, titles, taken, report)
   shapedTitles(lines, titles, labels, report)
-  return titles
+  return new Map([...titles].map(([at, title]) => [at, once(lines, at, title)]))
+}
+
+/** A title that stands there twice, below itself: the second one is told apart. */
+function once(lines: readonly InputLine[], at: number, title: TitleRead): TitleRead {
+  const words = (from: number, count: number): string =>
+    withoutSpaces(
+      lines
+        .slice(from, from + count)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  for (const count of [title.lines / 2, title.lines]) {
+    if (!Number.isInteger(count) || words(at, count).length < 5) continue
+    if (words(at, count) === words(at + count, count)) return { lines: count, again: count }
+  }
+  return title
 }
 
 /** An entry that stands for a section of items: 简讯四则, 简讯（5则）. */

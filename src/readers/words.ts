@@ -108,6 +108,10 @@ export const IMPORT_WORDS = {
     zh: { message: '目录的标题“{label}”不是模板认得的，写在【目录】之下' },
     en: { message: 'The template does not know the contents label "{label}"; it stands below 【目录】' },
   },
+  'contents-renamed': {
+    zh: { message: '目录的标题“{label}”不是模板认得的，改为【{printed}】' },
+    en: { message: 'The template does not know the contents label "{label}"; it became 【{printed}】' },
+  },
   'entry-joined': {
     zh: { message: '目录里断开的一条接成一行' },
     en: { message: 'Two lines of a contents entry were joined' },
@@ -126,6 +130,38 @@ export const IMPORT_WORDS = {
   'title-by-shape': {
     zh: { message: '按样子把“{title}”当作题目，目录里没有写它' },
     en: { message: '"{title}" was taken for a title by its shape; no contents names it' },
+  },
+  'title-doubled': {
+    zh: { message: '题目重复了一遍，去掉了“{text}”' },
+    en: { message: 'The title stands there twice; "{text}" was dropped' },
+  },
+  'note-sign': {
+    zh: { message: '去掉了“{label}”前的“{sign}”' },
+    en: { message: 'The sign "{sign}" before "{label}" was dropped' },
+  },
+  'section-unlisted': {
+    zh: {
+      message: '【{label}】下面没有条目，按小标题处理',
+      help: '如果是栏目，写进 bulletin.yaml 的 sections。',
+    },
+    en: {
+      message: 'Nothing stands below 【{label}】; it was taken for a sub-heading',
+      help: 'List it under sections in bulletin.yaml if it is a section.',
+    },
+  },
+  'label-picture': {
+    zh: { message: '栏目名“{label}”原是图片，取了图片的说明文字' },
+    en: { message: 'The section label "{label}" was a picture; its alternative text was taken' },
+  },
+  'name-subtitle': {
+    zh: { message: '刊名下的“{text}”没有对应的项，记在文件开头的附注里，不印' },
+    en: { message: '"{text}" below the name has no key; it is kept as a comment at the top and not printed' },
+  },
+  'document-word': {
+    zh: { message: '期号前的代字“{text}”没有对应的项，记在文件开头的附注里，不印' },
+    en: {
+      message: 'The document word "{text}" has no key; it is kept as a comment at the top and not printed',
+    },
   },
   'title-lines': {
     zh: { message: '题目由 {count} 行组成' },

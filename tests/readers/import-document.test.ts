@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importDocument } from '../../src/readers/import-document.ts'
 import type { Imported } from '../../src/readers/imported.ts'
@@ -27,4 +28,31 @@ describe('a masthead set in a table', () => {
     expect(fields).toMatchObject({ issuer, date: { year: 2015, month: 5, day: 25 } })
     expect(lost).toBe('')
   })
+})
+
+const PICTURE = (alt: string): string =>
+  `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="图片 1" descr="${alt}"/><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="p"/></wp:inline></w:drawing></w:r></w:p>`
+const pictured = async (body: string): Promise<Imported> => {
+  const file = docxOf(
+    `<w:document ${NS} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    { 'word/media/a.png': strToU8('png') },
+    { relations: { p: 'media/a.png' } },
+  )
+  return importDocument(await readDocument(file, '旧刊.docx'), { input: '旧刊.docx', structure: STRUCTURE })
+}
+
+test('the number below a name that is a picture is not its caption', async () => {
+  const { fields, text } = await pictured(
+    `${PICTURE('')}<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="32"/></w:rPr><w:t>第3期（总第27期）</w:t></w:r></w:p>${p('2015年5月25日')}${p('商会办起夜校，会员学起新本事。')}`,
+  )
+  expect(fields).toMatchObject({ number: { first: 3 }, total: { first: 27 } })
+  expect(text).toContain('\n![](a.png)\n')
+})
+
+test('a section whose head is a picture takes its name from the alternative text', async () => {
+  const { text, lost } = await pictured(
+    `${p('商会简报')}${p('第3期')}${p('2015年5月25日')}${p('商会办起夜校')}${p('近日，商会办起夜校，会员学起新本事。')}${PICTURE('各地动态')}${p('★ 近日，青禾镇修缮古桥。（青禾镇）')}${p('★ 近日，望溪县清河。（望溪县）')}`,
+  )
+  expect(text).toContain('\n![各地动态](a.png)\n\n【各地动态】\n\n§ 近日，青禾镇修缮古桥。')
+  expect(lost).toBe('')
 })

@@ -234,7 +234,7 @@ describe('mastheads and contents of other offices', () => {
   test('the 代字 before the number is not the name, and is kept', () => {
     const found = read('青 山 专 报\n青山办〔2021〕第10期\n中共青山县委办公室编印\t2021年3月8日')
     expect(found).toMatchObject({ name: '青山专报', number: 10, issuer: '中共青山县委办公室编印' })
-    expect(found.text).toContain('\n青山办\n')
+    expect(found.text).toContain('\n# 代字：青山办\n')
   })
 
   test('heads with ordinals part the entries of the contents', () => {

@@ -2,9 +2,10 @@ import { strToU8, zipSync } from 'fflate'
 import type { Dice } from '../dice.ts'
 import { LOOKS } from './looks.ts'
 import type { Drafted, Part } from './part.ts'
+import { PICTURE } from './picture.ts'
 
 const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"'
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** A bulletin as a Word file: looks in the runs or in styles, automatic numbers, tables and text boxes in the masthead, tracked changes. */
@@ -21,6 +22,7 @@ export function asDocx(
   const emptyLines = roll.chance(0.3)
   const control = roll.chance(0.2)
   const footer = roll.chance(0.5)
+  const ccInFooter = footer && roll.chance(0.3) && parts.some(({ role }) => role === 'cc')
   const shapes = [`docx: looks in ${styled ? 'styles' : 'runs'}`]
   if (auto && parts.some((part) => part.auto !== undefined)) shapes.push('docx: automatic numbers')
   if (cutRuns) shapes.push('docx: runs cut anywhere')
@@ -29,6 +31,7 @@ export function asDocx(
   if (table) shapes.push('docx: issuer and date in a table')
   if (emptyLines) shapes.push('docx: empty paragraphs')
   if (control) shapes.push('docx: content control')
+  if (ccInFooter) shapes.push('docx: distribution in the footer')
   const lists = new Map<string, number>()
   const listOf = ({ format, pattern }: NonNullable<Part['auto']>, group: number): number => {
     const key = `${format}|${pattern}|${group}`
@@ -63,9 +66,17 @@ export function asDocx(
       : `<w:rPr><w:rFonts w:eastAsia="${font}"/>${bold ? '<w:b/>' : ''}${colour === undefined ? '' : `<w:color w:val="${colour}"/>`}<w:sz w:val="${size}"/></w:rPr>`
     const run = (words: string): string =>
       `<w:r>${properties}${words
-        .split('\t')
-        .map((piece) => `<w:t xml:space="preserve">${escaped(piece)}</w:t>`)
-        .join('<w:tab/>')}</w:r>`
+        .split(/([\t\n])/u)
+        .map((piece) =>
+          piece === '\t'
+            ? '<w:tab/>'
+            : piece === '\n'
+              ? '<w:br/>'
+              : `<w:t xml:space="preserve">${escaped(piece)}</w:t>`,
+        )
+        .join('')}</w:r>`
+    if (part.picture === true)
+      return `<w:p><w:pPr>${look}</w:pPr><w:r><w:drawing><wp:inline><wp:docPr id="1" name="图片 1" descr="${escaped(part.text)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><a:blip r:embed="rIdPicture"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
     const pieces = cutRuns ? cut(roll, text) : [text]
     let runs = pieces.map(run).join('')
     if (tracked && part.role === 'paragraph' && tracks < 3) {
@@ -74,16 +85,20 @@ export function asDocx(
     }
     return `<w:p><w:pPr>${look}</w:pPr>${runs}</w:p>`
   }
-  const blocks = parts.map((part) => {
-    const [left, right, more] = part.role === 'issuer' ? part.text.split(/\t|[\u3000\u2003\u00a0 ]{3,}/u) : []
-    if (table && left !== undefined && right !== undefined && more === undefined)
-      return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>${[left, right].map((text) => `<w:tc><w:tcPr/>${paragraph({ ...part, text })}</w:tc>`).join('')}</w:tr></w:tbl>`
-    if (box && part.role === 'name') return textBox(paragraph(part))
-    const one = paragraph(part)
-    return control && part.role === 'number'
-      ? `<w:sdt><w:sdtPr/><w:sdtContent>${one}</w:sdtContent></w:sdt>`
-      : one
-  })
+  const atFoot = (role: Part['role']): boolean => ccInFooter && (role === 'cc' || role === 'copies')
+  const blocks = parts
+    .filter(({ role }) => !atFoot(role))
+    .map((part) => {
+      const [left, right, more] =
+        part.role === 'issuer' ? part.text.split(/\t|[\u3000\u2003\u00a0 ]{3,}/u) : []
+      if (table && left !== undefined && right !== undefined && more === undefined)
+        return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>${[left, right].map((text) => `<w:tc><w:tcPr/>${paragraph({ ...part, text })}</w:tc>`).join('')}</w:tr></w:tbl>`
+      if (box && part.role === 'name' && part.picture === undefined) return textBox(paragraph(part))
+      const one = paragraph(part)
+      return control && part.role === 'number'
+        ? `<w:sdt><w:sdtPr/><w:sdtContent>${one}</w:sdtContent></w:sdt>`
+        : one
+    })
   const body = blocks.join(emptyLines ? '<w:p><w:pPr/></w:p>' : '')
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -96,12 +111,17 @@ export function asDocx(
     'word/styles.xml': strToU8(styles()),
     'word/numbering.xml': strToU8(numbering(lists)),
     'word/footer1.xml': strToU8(
-      `<w:ftr ${W}><w:p><w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t> —</w:t></w:r></w:p></w:ftr>`,
+      `<w:ftr ${W}><w:p><w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t> —</w:t></w:r></w:p>${parts
+        .filter(({ role }) => atFoot(role))
+        .map(paragraph)
+        .join('')}</w:ftr>`,
     ),
+    'word/media/image1.png': PICTURE,
     'word/_rels/document.xml.rels': strToU8(
       relations([
         ['styles', 'styles.xml'],
         ['numbering', 'numbering.xml'],
+        ['image', 'media/image1.png'],
         ...(footer ? ([['footer', 'footer1.xml']] as const) : []),
       ]),
     ),
@@ -126,7 +146,7 @@ function cut(roll: Dice, text: string): string[] {
 
 function relations(all: readonly (readonly [string, string])[]): string {
   const one = ([type, target]: readonly [string, string], i: number): string =>
-    `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+    `<Relationship Id="${type === 'image' ? 'rIdPicture' : `rId${i + 1}`}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(one).join('')}</Relationships>`
 }
 

@@ -1,6 +1,8 @@
 import type { Dice } from '../dice.ts'
+import { encodeGb18030 } from './gb18030.ts'
 import { LOOKS } from './looks.ts'
 import type { Drafted, Part } from './part.ts'
+import { PICTURE_ADDRESS } from './picture.ts'
 
 const escaped = (text: string): string =>
   text
@@ -8,6 +10,7 @@ const escaped = (text: string): string =>
     .replace(/</g, '&lt;')
     .replaceAll('\u00a0', '&nbsp;')
     .replaceAll('\u2003', '&emsp;')
+    .replaceAll('\n', '<br>')
     .replaceAll('\t', '&nbsp;&nbsp;&nbsp;&nbsp;')
 
 /** A bulletin as a web page: as Word saves one, on the page of a site with all its furniture, in a layout table, or with line breaks for paragraphs. */
@@ -32,7 +35,11 @@ export function asHtml(
   ]
   if (split) shapes.push('html: number split over spans')
   const words = (part: Part): string =>
-    split && part.role === 'number' ? spans(part.text) : escaped(part.text)
+    part.picture === true
+      ? `<img src="${PICTURE_ADDRESS}" alt="${escaped(part.text)}">`
+      : split && part.role === 'number'
+        ? spans(part.text)
+        : escaped(part.text)
   const line = (part: Part): string => {
     const { size, bold, align, colour, indent: indented } = LOOKS[part.role]
     const lead = indented && indent !== 'css' && style !== 'word' ? indent : ''
@@ -67,7 +74,10 @@ export function asHtml(
       )
     : page
   if (upper) shapes.push('html: upper-case tags')
-  return { bytes: new TextEncoder().encode(html), shapes }
+  const declared = roll.pick(['charset="gb2312"', 'name="x"'])
+  const old = roll.chance(0.15) ? encodeGb18030(html.replace('charset="utf-8"', declared)) : undefined
+  if (old !== undefined) shapes.push('html: gb18030')
+  return { bytes: old ?? new TextEncoder().encode(html), shapes }
 }
 
 /** 〔2018〕第01期 as 〔|2018|〕第|01|期, with an empty element in front. */

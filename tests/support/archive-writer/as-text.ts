@@ -1,4 +1,5 @@
 import type { Dice } from '../dice.ts'
+import { encodeGb18030 } from './gb18030.ts'
 import type { Drafted } from './part.ts'
 
 /** A bulletin as plain text: blank lines everywhere, between parts or nowhere; UTF-8, with a mark, or UTF-16. */
@@ -8,8 +9,13 @@ export function asText(
 ): { readonly bytes: Uint8Array; readonly shapes: readonly string[] } {
   const spacing = roll.pick(['wide', 'parts', 'indented'])
   const lines: string[] = []
-  for (const [i, { role, text }] of parts.entries()) {
-    const above = parts[i - 1]?.role
+  const soft = roll.pick(['\v', '\u2028'])
+  // Plain text has no pictures; of those that say something the words are left.
+  const printed = parts
+    .filter(({ text }) => text !== '')
+    .map((part) => ({ ...part, text: part.text.replaceAll('\n', soft) }))
+  for (const [i, { role, text }] of printed.entries()) {
+    const above = printed[i - 1]?.role
     const parted =
       role !== above &&
       !(role === 'paragraph' && above === 'title') &&
@@ -20,8 +26,10 @@ export function asText(
     )
   }
   const text = `${lines.join(roll.chance(0.3) ? '\r\n' : '\n')}\n`
-  const encoding = roll.pick(['utf-8', 'utf-8', 'utf-8 with mark', 'utf-16'])
-  return { bytes: encoded(text, encoding), shapes: [`text: ${spacing}`, `text: ${encoding}`] }
+  const wanted = roll.pick(['utf-8', 'utf-8', 'utf-8 with mark', 'utf-16', 'gb18030'])
+  const old = wanted === 'gb18030' ? encodeGb18030(text) : undefined
+  const encoding = wanted === 'gb18030' && old === undefined ? 'utf-8' : wanted
+  return { bytes: old ?? encoded(text, encoding), shapes: [`text: ${spacing}`, `text: ${encoding}`] }
 }
 
 function encoded(text: string, encoding: string): Uint8Array {

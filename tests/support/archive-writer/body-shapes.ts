@@ -137,6 +137,36 @@ export const LABEL_SHAPES: readonly (readonly [string, (label: string) => string
   ['section: [...]', (label) => `[${label}]`],
 ]
 
+/** Heads of groups inside a contents of two levels: how a head is written, and the entries below it. */
+export const GROUP_SHAPES: readonly (readonly [
+  string,
+  (head: string, i: number) => string,
+  (title: string, i: number) => string,
+])[] = [
+  ['groups: bare heads, marked entries', (head) => head, (title) => `·${title}`],
+  ['groups: 【heads】, numbered entries', (head) => `【${head}】`, (title, i) => `${i}. ${title}`],
+  [
+    'groups: 一、 heads, entries with pages',
+    (head, i) => `${hanNumber(i)}、${head}`,
+    (title, i) => `${title}……………${i * 2}`,
+  ],
+  ['groups: bare heads, entries with pages', (head) => head, (title, i) => `${title}……………${i * 2}`],
+]
+
+/** What stands under a section that has no items. */
+export const EMPTY_SECTIONS = ['无。', '本月无。', '']
+
+/** Lines about people and telephones in the imprint. */
+export const TAILS = [
+  '责任编辑：林晓',
+  '联系电话：0000-8123456',
+  '审核：周宁',
+  '审核人：周宁',
+  '值班电话：0000-8123456',
+  '24小时值班电话：0000-8123456',
+  '分析：林晓　审核：周宁',
+]
+
 /** Lines of the imprint, by the row of the table: label with colon, and whether receivers end in 。 */
 export const CC_SHAPES: readonly (readonly [string, readonly string[]])[] = [
   ['cc: 报发', ['报：', '发：']],

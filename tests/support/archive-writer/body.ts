@@ -13,13 +13,16 @@ import {
   CC_SHAPES,
   CONTENTS_LABELS,
   CREDITS,
+  EMPTY_SECTIONS,
   ENTRY_SHAPES,
+  GROUP_SHAPES,
   HEADING_SHAPES,
   ITEM_LABELS,
   LABEL_SHAPES,
   MARKERS,
   NO_CREDITS,
   NOTES,
+  TAILS,
 } from './body-shapes.ts'
 import { hanNumber } from './numerals.ts'
 import type { ArchiveTruth, Part } from './part.ts'
@@ -27,9 +30,15 @@ import type { ArchiveTruth, Part } from './part.ts'
 /** Contents, articles, items and imprint. */
 export interface Body {
   readonly parts: readonly Part[]
-  readonly truth: Pick<ArchiveTruth, 'entries' | 'titles' | 'credits' | 'sections' | 'items' | 'cc'>
+  readonly truth: Pick<
+    ArchiveTruth,
+    'entries' | 'groups' | 'titles' | 'bylines' | 'credits' | 'sections' | 'items' | 'cc'
+  >
   readonly shapes: readonly string[]
 }
+
+/** A section that the template lists: only so its label is one where nothing stands below it. */
+const EMPTY_LABEL = '简讯'
 
 interface Text {
   readonly text: string
@@ -71,6 +80,7 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
       'subtitle',
       '（图）',
       'spaced place',
+      ...(roll.chance(0.2) ? ['doubled'] : []),
     ])
     say(`title: ${form}`)
     const lines =
@@ -83,6 +93,8 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
             : form === 'spaced place'
               ? [`${[...place].join(' ')}：${deed}`]
               : [place + deed]
+    const start = roll.chance(0.06) ? roll.pick(['glued', 'own line']) : undefined
+    if (start !== undefined) say(`credit at the start: ${start}`)
     const ladder = roll.chance(0.4) ? roll.pick(HEADING_SHAPES) : undefined
     const paragraphs = Array.from(
       { length: roll.between(2, 4) },
@@ -90,8 +102,11 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
         `${k === 0 ? `${roll.pick(OPENINGS)}${place}${deed}，` : ''}${sentence()}${roll.chance(0.6) ? sentence() : ''}`,
     )
     const last = ended(paragraphs.pop() ?? '')
+    if (start === 'glued') paragraphs[0] = `（记者 林晓）${paragraphs[0]}`
     return {
       lines,
+      doubled: form === 'doubled',
+      byline: start === 'own line' ? '（记者 林晓）' : undefined,
       subtitle: form === 'subtitle' ? `——${roll.pick(AIMS)}` : undefined,
       ladder,
       paragraphs,
@@ -99,8 +114,17 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
     }
   })
   const count = roll.chance(0.8) ? roll.between(2, 5) : 0
-  const label = roll.pick(ITEM_LABELS)
+  const empty = count > 0 && roll.chance(0.12) ? roll.pick(EMPTY_SECTIONS) : undefined
+  const free = ITEM_LABELS.filter((one) => empty === undefined || one !== EMPTY_LABEL)
+  const label = roll.pick(free)
   const items = Array.from({ length: count }, () =>
+    ended(
+      `${roll.pick(OPENINGS)}${roll.pick(PLACES)}${roll.pick(OFFICES)}${roll.pick(DEEDS)}，${sentence()}`,
+    ),
+  )
+  const second = count > 0 && roll.chance(0.2)
+  const otherLabel = roll.pick(free.filter((one) => one !== label))
+  const others = Array.from({ length: second ? roll.between(2, 3) : 0 }, () =>
     ended(
       `${roll.pick(OPENINGS)}${roll.pick(PLACES)}${roll.pick(OFFICES)}${roll.pick(DEEDS)}，${sentence()}`,
     ),
@@ -109,18 +133,29 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
   const entries = [
     ...titles.map((title) => changed(roll, title, say)),
     ...(count > 0 ? [`${label}${hanNumber(count)}则`] : []),
+    ...(second ? [`${otherLabel}${hanNumber(others.length)}则`] : []),
   ]
   const withContents = entries.length > 1 && roll.chance(0.75)
   const [entryRow, entry] = roll.pick(ENTRY_SHAPES)
   const contentsLabel = roll.pick(CONTENTS_LABELS)
   const unlabelled = withContents && entries.length > 2 && roll.chance(0.08)
+  const [groupRow, writeHead, writeGrouped] = roll.pick(GROUP_SHAPES)
+  const grouped = withContents && !unlabelled && entries.length > 3 && roll.chance(0.3)
+  const heads = grouped ? ['县内要闻', '部门动态'] : []
   if (withContents) {
-    say(entryRow)
+    say(grouped ? groupRow : entryRow)
     say(unlabelled ? 'contents: none but a list' : `contents: ${contentsLabel}`)
   } else say('contents: none')
   const parts: Part[] = []
   if (withContents && !unlabelled) parts.push({ role: 'contents-label', text: contentsLabel })
-  if (withContents) parts.push(...entries.map((title, i) => entry(title, i + 1)))
+  if (grouped)
+    for (const [i, head] of heads.entries()) {
+      const from = i * 2
+      parts.push({ role: 'entry', text: writeHead(head, i + 1) })
+      for (const [k, title] of entries.slice(from, i === 1 ? undefined : 2).entries())
+        parts.push({ role: 'entry', text: writeGrouped(title, k + 1) })
+    }
+  else if (withContents) parts.push(...entries.map((title, i) => entry(title, i + 1)))
   if (withContents && roll.chance(0.15)) {
     const [row, ...lines] = roll.pick(NOTES)
     say(`note: ${row}`)
@@ -128,9 +163,10 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
   }
   const own = roll.chance(0.15)
   if (own) say('credit: on its own line')
-  for (const { lines, subtitle, ladder, paragraphs, last } of articles) {
-    for (const text of lines) parts.push({ role: 'title', text })
+  for (const { lines, doubled, byline, subtitle, ladder, paragraphs, last } of articles) {
+    for (const text of doubled ? [...lines, ...lines] : lines) parts.push({ role: 'title', text })
     if (subtitle !== undefined) parts.push({ role: 'subtitle', text: subtitle })
+    if (byline !== undefined) parts.push({ role: 'byline', text: byline })
     for (const [k, text] of paragraphs.entries()) {
       if (ladder !== undefined && k > 0) {
         say(ladder.row)
@@ -142,14 +178,30 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
       parts.push({ role: 'paragraph', text: last.text }, { role: 'credit', text: last.credit })
     else parts.push({ role: 'paragraph', text: last.text + last.credit })
   }
-  if (count > 0) {
-    const [labelRow, write] = roll.pick(LABEL_SHAPES)
-    const marker = roll.pick(MARKERS)
-    say(labelRow)
+  const [labelRow, write] = roll.pick(LABEL_SHAPES)
+  if (empty !== undefined) {
+    say(`section: empty${empty}`)
+    parts.push({ role: 'section', text: `【${EMPTY_LABEL}】` })
+    if (empty !== '') parts.push({ role: 'paragraph', text: empty })
+  }
+  const drawn = roll.chance(0.06)
+  const sections = [
+    { label, items },
+    { label: otherLabel, items: others },
+  ].filter((section) => section.items.length > 0)
+  const markers = roll.some(MARKERS, 2)
+  if (second) say('section: two, each with its marker')
+  for (const [at, section] of sections.entries()) {
+    const marker = markers[roll.chance(0.5) ? at : 1 - at] ?? '§ '
+    say(drawn ? 'section: a picture with its name' : labelRow)
     say(`marker: ${marker.trim()}`)
-    say(`section label: ${label}`)
-    parts.push({ role: 'section', text: write(label) })
-    for (const [i, { text, credit }] of items.entries()) {
+    say(`section label: ${section.label}`)
+    parts.push(
+      drawn
+        ? { role: 'section', text: section.label, picture: true }
+        : { role: 'section', text: write(section.label) },
+    )
+    for (const [i, { text, credit }] of section.items.entries()) {
       const mark = marker.replace('1', String(i + 1)).replace('一', hanNumber(i + 1))
       const auto = marker === '1. ' ? { label: mark, format: 'decimal', pattern: '%1. ' } : undefined
       parts.push({ role: 'item', text: mark + text + credit, ...(auto === undefined ? {} : { auto }) })
@@ -167,12 +219,10 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
         .join(roll.chance(0.8) ? '、' : '，')}${stop}`,
   )
   parts.push(...cc.map((text): Part => ({ role: 'cc', text })))
-  const tail: string[] = []
-  if (labels.length > 0 && roll.chance(0.3)) tail.push(`责任编辑：${roll.pick(PEOPLE)}`)
-  if (labels.length > 0 && roll.chance(0.2)) tail.push('联系电话：0000-8123456')
+  const tail = labels.length > 0 ? roll.some(TAILS, roll.pick([0, 0, 1, 2])) : []
   const copies =
     labels.length > 0 && roll.chance(0.35) ? [roll.pick(['（共印16份）', '共印60份', '（共印５０份）'])] : []
-  for (const text of tail) say(`tail: ${text.slice(0, 4)}`)
+  for (const text of tail) say(`tail: ${text.slice(0, 6)}`)
   for (const text of copies) say(`copies: ${text}`)
   parts.push(
     ...tail.map((text): Part => ({ role: 'cc', text })),
@@ -182,13 +232,16 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
     parts,
     truth: {
       entries: withContents ? entries : [],
+      groups: heads.map((head, i) => writeHead(head, i + 1).replace(/[【】]/gu, '')),
+      bylines: articles.flatMap(({ byline }) => byline ?? []),
       titles,
-      credits: [...articles.map(({ last }) => last.credit), ...items.map(({ credit }) => credit)].filter(
-        (words) => words !== '',
-      ),
-      sections: count > 0 ? [label] : [],
-      items: items.map(({ text, credit }) => text + credit),
-      cc: [...cc, ...tail],
+      credits: [
+        ...articles.map(({ last }) => last.credit),
+        ...[...items, ...others].map(({ credit }) => credit),
+      ].filter((words) => words !== ''),
+      sections: [...(empty === undefined ? [] : [EMPTY_LABEL]), ...sections.map((section) => section.label)],
+      items: [...items, ...others].map(({ text, credit }) => text + credit),
+      cc: [...cc, ...tail.flatMap((text) => text.split('　'))],
     },
     shapes,
   }

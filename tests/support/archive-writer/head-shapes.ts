@@ -4,17 +4,27 @@ import { hanDigits, hanNumber, two, wide } from './numerals.ts'
 export interface NumberShape {
   readonly row: string
   readonly says: 'both' | 'number' | 'total' | 'none'
-  readonly write: (number: number, total: number, year: number) => readonly string[]
+  /** True where the date stands in it, so that none stands elsewhere. */
+  readonly dated: boolean
+  readonly write: (
+    number: number,
+    total: number,
+    year: number,
+    month: number,
+    day: number,
+  ) => readonly string[]
 }
 
 const shape = (
   row: string,
   says: NumberShape['says'],
-  write: (n: number, t: number, y: number) => string,
+  write: (n: number, t: number, y: number, m: number, d: number) => string,
+  dated = false,
 ): NumberShape => ({
   row: `number: ${row}`,
   says,
-  write: (n, t, y) => write(n, t, y).split('\n'),
+  dated,
+  write: (...numbers) => write(...numbers).split('\n'),
 })
 
 /** Every form of the number that was seen, and a few that could be. */
@@ -49,6 +59,13 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   shape('#N', 'number', (n) => `#${n}`),
   shape('supplement', 'number', (n) => `增刊第${n}期`),
   shape('代字 before it', 'number', (n, _, y) => `云办〔${y}〕第${n}期`),
+  shape('glued to the date', 'number', (n, _, y, m, d) => `第${n}期${y}${two(m)}${two(d)}`, true),
+  shape(
+    'glued to the date, with total',
+    'both',
+    (n, t, y, m, d) => `第${n}期（总第${t}期）${y}年${m}月${d}日`,
+    true,
+  ),
   shape('placeholder', 'none', () => '第X期（总第XX期）'),
   shape('placeholder, room for the pen', 'none', () => '第【】期'),
 ]

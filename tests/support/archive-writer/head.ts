@@ -6,7 +6,10 @@ import type { ArchiveTruth, Part } from './part.ts'
 /** The masthead of a bulletin, and the date that may stand at its end instead. */
 export interface Head {
   readonly parts: readonly Part[]
-  readonly truth: Pick<ArchiveTruth, 'number' | 'total' | 'date' | 'name' | 'organisations' | 'issuer'>
+  readonly truth: Pick<
+    ArchiveTruth,
+    'number' | 'total' | 'date' | 'name' | 'organisations' | 'issuer' | 'signers'
+  >
   readonly shapes: readonly string[]
   readonly signature: readonly Part[]
 }
@@ -37,8 +40,27 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
   )
   const dateShape = roll.pick(isFixed ? DATE_SHAPES.filter(({ whole }) => whole) : DATE_SHAPES)
   const [issuerRow, issue] = roll.pick(ISSUER_SHAPES)
-  const issuer = issue(place + roll.pick(OFFICES))
-  const written = numberShape.write(number, total, year)
+  const office = place + roll.pick(OFFICES)
+  const ofOffice = issue(office)?.includes(office) === true
+  const cut = ofOffice && !issuerRow.includes('：')
+  const issuerPlace = ofOffice
+    ? roll.pick([
+        'below',
+        'below',
+        'below',
+        'below',
+        'below',
+        'above the name',
+        cut ? 'on two lines' : 'below',
+      ])
+    : 'below'
+  const issuerLines =
+    issuerPlace === 'on two lines'
+      ? [office, issue('办公室') ?? '']
+      : [issue(office)].filter((text) => text !== undefined)
+  const asOrganisation = issuerPlace === 'above the name' && issuerRow === 'issuer: no verb'
+  const issuer = asOrganisation || issuerLines.length === 0 ? undefined : issuerLines.join('')
+  const written = numberShape.write(number, total, year, month, day)
   const date = dateShape.write(year, month, day)
   const nameShape = roll.pick([
     'own line',
@@ -46,10 +68,11 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     'own line',
     'spaced',
     'before the number',
-    'after the number',
+    ...(numberShape.dated ? [] : ['after the number']),
     'organisation in it',
     'with a subtitle',
-    'number in brackets behind it',
+    ...(numberShape.dated ? [] : ['number in brackets behind it']),
+    'a picture',
   ])
   const plain = roll.pick(NAMES)
   const name = nameShape === 'organisation in it' ? place + plain : plain
@@ -65,7 +88,12 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
   const oneLine = organisations.length > 1 && roll.chance(0.5)
   for (const text of oneLine ? [organisations.join(' ')] : organisations)
     parts.push({ role: 'organisation', text })
-  if (!beside) parts.push({ role: 'name', text: nameShape === 'spaced' ? [...name].join(' ') : name })
+  if (issuerPlace === 'above the name')
+    parts.push(
+      ...issuerLines.map((text): Part => ({ role: asOrganisation ? 'organisation' : 'issuer', text })),
+    )
+  if (nameShape === 'a picture') parts.push({ role: 'name', text: '', picture: true })
+  else if (!beside) parts.push({ role: 'name', text: nameShape === 'spaced' ? [...name].join(' ') : name })
   if (nameShape === 'with a subtitle') parts.push({ role: 'subtitle-of-name', text: '——一周热点扫描' })
   const [firstLine = '', ...more] = written
   const numberLine =
@@ -79,18 +107,48 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
           ? `${firstLine}《${name}》`
           : firstLine
   parts.push(...[numberLine, ...more].map((text): Part => ({ role: 'number', text })))
-  const datePlace = roll.pick(
-    isFixed
-      ? ['own line', 'with issuer']
-      : ['own line', 'with issuer', 'with issuer', 'at the end', 'head and end', 'none'],
-  )
+  const datePlace = numberShape.dated
+    ? 'glued to the number'
+    : roll.pick(
+        isFixed
+          ? ['own line', 'with issuer']
+          : ['own line', 'with issuer', 'with issuer', 'at the end', 'head and end', 'none'],
+      )
   const [gapRow, gap] = roll.pick(GAPS)
-  if (datePlace === 'with issuer' && issuer !== undefined) {
-    parts.push({ role: 'issuer', text: `${issuer}${gap}${date}` })
+  const below = issuerPlace === 'above the name' ? [] : issuerLines
+  const last = below.at(-1)
+  if (datePlace === 'with issuer' && last !== undefined) {
+    parts.push(
+      ...[...below.slice(0, -1), `${last}${gap}${date}`].map((text): Part => ({ role: 'issuer', text })),
+    )
     shapes.push(gapRow)
   } else {
-    if (issuer !== undefined) parts.push({ role: 'issuer', text: issuer })
-    if (datePlace !== 'at the end' && datePlace !== 'none') parts.push({ role: 'issuer', text: date })
+    parts.push(...below.map((text): Part => ({ role: 'issuer', text })))
+    if (!/^(?:at the end|none|glued to the number)$/u.test(datePlace))
+      parts.push({ role: 'issuer', text: date })
+  }
+  const signer = roll.chance(0.12) ? roll.pick(['签发：林晓', '签发人：林晓', '签发人:林晓']) : undefined
+  const signerPlace = roll.pick(['own line', 'on the line above it'])
+  if (signer !== undefined) {
+    shapes.push(`signer: ${signerPlace}`)
+    const above = signerPlace === 'own line' ? undefined : parts.pop()
+    parts.push(
+      above === undefined
+        ? { role: 'issuer', text: signer }
+        : { ...above, text: `${above.text}${gap}${signer}` },
+    )
+  }
+  const broken = roll.chance(0.08)
+  if (broken) {
+    shapes.push('masthead: soft breaks')
+    const from = parts.findIndex(({ role, picture }) => role === 'name' && picture === undefined)
+    if (from >= 0) {
+      const text = parts
+        .splice(from)
+        .map((part) => part.text)
+        .join('\n')
+      parts.push({ role: 'number', text })
+    }
   }
   const atEnd = datePlace === 'at the end' || datePlace === 'head and end'
   const says = numberShape.says
@@ -99,16 +157,18 @@ export function headOf(roll: Dice, fixed: Fixed = {}): Head {
     truth: {
       number: says === 'both' || says === 'number' ? number : undefined,
       total: says === 'both' || says === 'total' ? total : undefined,
-      date: dateShape.whole && datePlace !== 'none' ? { year, month, day } : undefined,
-      name,
-      organisations,
+      date: (dateShape.whole || numberShape.dated) && datePlace !== 'none' ? { year, month, day } : undefined,
+      name: nameShape === 'a picture' ? undefined : name,
+      organisations: asOrganisation ? [...organisations, office] : organisations,
       issuer,
+      signers: signer === undefined ? [] : ['林晓'],
     },
     shapes: [
       ...shapes,
       numberShape.row,
       ...(datePlace === 'none' ? [] : [dateShape.row]),
       issuerRow,
+      `issuer place: ${issuerPlace}`,
       `name: ${nameShape}`,
       `organisations: ${count}${oneLine ? ' on one line' : ''}`,
       `date place: ${datePlace}`,

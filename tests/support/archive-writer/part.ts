@@ -23,7 +23,9 @@ export type Role =
 /** One line as it is printed. */
 export interface Part {
   readonly role: Role
+  /** As it is printed; `\n` for a soft break. Of a picture, its alternative text. */
   readonly text: string
+  readonly picture?: true
   /** The automatic number that a word processor may write in its place: `text` begins with it. */
   readonly auto?: { readonly label: string; readonly format: string; readonly pattern: string }
 }
@@ -37,6 +39,10 @@ export interface ArchiveTruth {
   readonly name: string | undefined
   readonly organisations: readonly string[]
   readonly issuer: string | undefined
+  readonly signers: readonly string[]
+  /** Heads inside the contents. */
+  readonly groups: readonly string[]
+  readonly bylines: readonly string[]
   readonly entries: readonly string[]
   readonly titles: readonly string[]
   readonly credits: readonly string[]

@@ -1,11 +1,14 @@
 import {
   CC_SHAPES,
   CREDITS,
+  EMPTY_SECTIONS,
   ENTRY_SHAPES,
+  GROUP_SHAPES,
   HEADING_SHAPES,
   LABEL_SHAPES,
   NO_CREDITS,
   NOTES,
+  TAILS,
 } from './body-shapes.ts'
 import { DATE_SHAPES, GAPS, ISSUER_SHAPES, NUMBER_SHAPES } from './head-shapes.ts'
 
@@ -17,4 +20,18 @@ export const ROWS: readonly string[] = [
   ),
   ...NO_CREDITS.map((bracket) => `no credit: ${bracket}`),
   ...NOTES.map(([row]) => `note: ${row}`),
+  ...GROUP_SHAPES.map(([row]) => row),
+  ...EMPTY_SECTIONS.map((words) => `section: empty${words}`),
+  ...TAILS.map((text) => `tail: ${text.slice(0, 6)}`),
+  ...['above the name', 'on two lines'].map((place) => `issuer place: ${place}`),
+  ...['own line', 'on the line above it'].map((place) => `signer: ${place}`),
+  ...['glued', 'own line'].map((place) => `credit at the start: ${place}`),
+  'name: a picture',
+  'masthead: soft breaks',
+  'title: doubled',
+  'section: two, each with its marker',
+  'section: a picture with its name',
+  'docx: distribution in the footer',
+  'text: gb18030',
+  'html: gb18030',
 ]

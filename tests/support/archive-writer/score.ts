@@ -3,6 +3,7 @@ import { importDocument } from '../../../src/readers/import-document.ts'
 import type { Imported } from '../../../src/readers/imported.ts'
 import { readDocument } from '../../../src/readers/read/read-document.ts'
 import { resolveImported, STRUCTURE } from '../../readers/import-support.ts'
+import { CONTENTS_LABELS } from './body-shapes.ts'
 import type { WrittenFile } from './part.ts'
 
 /** How well one field of one file came in: the share of its values, from 0 to 1. */
@@ -25,7 +26,7 @@ export async function scoreFile(file: WrittenFile): Promise<FileScore> {
   const document = await readDocument(file.bytes, file.name)
   const imported = importDocument(document, { input: file.name, structure: STRUCTURE })
   const bulletin = resolveImported(imported)
-  const { issue, imprint } = bulletin
+  const { issue, imprint, masthead } = bulletin
   const { truth } = file.drafted
   const sections = sectionsOf(issue)
   const credits: string[] = []
@@ -36,6 +37,10 @@ export async function scoreFile(file: WrittenFile): Promise<FileScore> {
   const contents = issue.children.find((child) => child.type === 'contents')
   const entries =
     contents?.children.flatMap((child) => (child.type === 'contents-entry' ? [child.title.text] : [])) ?? []
+  const groups =
+    contents?.children.flatMap((child) => (child.type === 'contents-group' ? [child.label.text] : [])) ?? []
+  // A label that the template does not know is kept as the first group.
+  const printed = groups.filter((group) => !CONTENTS_LABELS.some((label) => label.includes(group)))
   const { fields } = imported
   const one = (field: string, wanted: unknown, found: unknown): FieldScore => {
     const [a, b] = [bare(String(wanted ?? '')), bare(String(found ?? ''))]
@@ -66,6 +71,17 @@ export async function scoreFile(file: WrittenFile): Promise<FileScore> {
       one('name', truth.name, fields.name),
       many('organisations', truth.organisations, fields.organisations),
       one('issuer', truth.issuer, fields.issuer),
+      many(
+        'signers',
+        truth.signers,
+        masthead.signers.map(({ value }) => value),
+      ),
+      many('groups', truth.groups, printed),
+      many(
+        'bylines',
+        truth.bylines,
+        articlesOf(issue).flatMap(({ title }) => title.bylines.map(({ text }) => text)),
+      ),
       many('contents', truth.entries, entries),
       many('titles', truth.titles, articlesOf(issue).map(titleText)),
       many(

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { importText } from '../../src/readers/import-text.ts'
+import { importAndResolve, outline, STRUCTURE } from './import-support.ts'
+
+const HEAD = '云岭市商会\n商会通讯\n第3期（总第27期）\n云岭市商会秘书处编印\n2023年7月5日\n'
+const BODY = '云岭市商会办起夜校\n近日，云岭市商会办起夜校，会员学起新本事。（云岭市商会）\n'
+
+function read(text: string) {
+  const { imported, bulletin } = importAndResolve(text)
+  return {
+    ...outline(bulletin),
+    text: imported.text,
+    lost: imported.lost,
+    notes: imported.notes.map(({ messageId }) => messageId),
+  }
+}
+
+describe('the masthead', () => {
+  test('the subtitle of a name is kept where it is not printed before the contents', () => {
+    const found = read(HEAD.replace('商会通讯\n', '商会通讯\n——一周热点扫描\n') + BODY)
+    expect(found).toMatchObject({ name: '商会通讯', organisations: ['云岭市商会'], lost: '' })
+    expect(found.text).toContain('\n# 刊名副题：——一周热点扫描\n')
+    expect(found.notes).toContain('name-subtitle')
+  })
+
+  test('name, 代字 and number on one line', () => {
+    const found = read(`值班快报 云办〔2025〕第8期\n2025年3月1日\n${BODY}`)
+    expect(found).toMatchObject({ name: '值班快报', number: 8, lost: '' })
+    expect(found.text).toContain('\n# 代字：云办\n')
+  })
+
+  test('a 代字 alone is no name', () => {
+    expect(
+      importText(`云办〔2025〕第8期\n2025年3月1日\n${BODY}`, { input: 'a', structure: STRUCTURE }).fields,
+    ).toEqual(expect.not.objectContaining({ name: expect.anything() }))
+  })
+
+  test.each([
+    ['云岭市商会\n办公室编印', '云岭市商会办公室编印'],
+    ['云岭市商会\n秘书处', '云岭市商会秘书处'],
+  ])('an issuer that is broken over two lines', (lines, issuer) => {
+    const found = read(`商会通讯\n第3期（总第27期）\n${lines}\n2023年7月5日\n${BODY}`)
+    expect(found).toMatchObject({ issuer, organisations: [], lost: '' })
+  })
+
+  test.each(['第4期20201019', '第4期（总第40期）2020年10月19日'])(
+    'a date glued to the number: %s',
+    (line) => {
+      const found = read(`商会通讯\n${line}\n${BODY}`)
+      expect(found).toMatchObject({ number: 4, date: { year: 2020, month: 10, day: 19 } })
+    },
+  )
+})
+
+describe('the contents', () => {
+  test('heads without marks above marked entries, below a label that the template does not know', () => {
+    const found = read(
+      `${HEAD}本期导读\n县内要闻\n·云岭市商会办起夜校\n部门动态\n·望溪县开展清河行动\n·青禾镇修缮古桥\n${BODY}`,
+    )
+    expect(found.entries).toEqual(['云岭市商会办起夜校', '望溪县开展清河行动', '青禾镇修缮古桥'])
+    expect(found.text).toContain('【目录】\n【县内要闻】\n')
+    expect(found).toMatchObject({ lost: '', notes: expect.arrayContaining(['contents-renamed']) })
+  })
+
+  test('the first title below a contents is no head of a group', () => {
+    const found = read(
+      `${HEAD}目录\n1.办起夜校\n2.简讯一则\n办起夜校\n1.近日，商会办起夜校，会员学起新本事。\n`,
+    )
+    expect(found.entries).toEqual(['办起夜校', '简讯一则'])
+  })
+})
+
+describe('titles and notes', () => {
+  test('a title that stands there twice is one, and the note says so', () => {
+    const found = read(`${HEAD}云岭市商会办起夜校\n${BODY}`)
+    expect(found.titles).toEqual(['云岭市商会办起夜校'])
+    expect(found).toMatchObject({ lost: '', notes: expect.arrayContaining(['title-doubled']) })
+  })
+
+  test('a credit below the title is the byline', () => {
+    const found = read(
+      `${HEAD}云岭市商会办起夜校\n（记者 林晓）\n近日，云岭市商会办起夜校，会员学起新本事。\n`,
+    )
+    expect(found.text).toContain('\n署名：（记者 林晓）\n')
+    expect(found.titles).toEqual(['云岭市商会办起夜校'])
+  })
+
+  test.each([
+    '⚡️编者按：本期介绍几处做法。',
+    '⚡ 编者按\n本期介绍几处做法。',
+    '【编者按】本期介绍几处做法。',
+    '★ 编者按：本期介绍几处做法。',
+  ])('%j is an editor’s note', (note) => {
+    const found = read(`${HEAD}${note}\n${BODY}`)
+    expect(found.text).toContain('\n编者按：本期介绍几处做法。\n')
+    expect(found).toMatchObject({ titles: ['云岭市商会办起夜校'], lost: '' })
+  })
+})
+
+describe('sections', () => {
+  const items =
+    '1. 近日，青禾镇修缮古桥，用时三月。（青禾镇）\n2. 近日，望溪县清河，清出垃圾三吨。（望溪县）\n'
+
+  test.each(['二、各地动态', '二、会员之声'])('%s above numbered items', (head) => {
+    const found = read(`${HEAD}${BODY}${head}\n${items}`)
+    expect(found).toMatchObject({ sections: [head], items: 2, lost: '' })
+  })
+
+  test('a sub-head above numbered paragraphs is none', () => {
+    const found = read(
+      `${HEAD}云岭市商会办起夜校\n近日，商会办起夜校。\n一、注重谋划\n1. 早动员，早部署，会员都来听课。\n2. 有专班，有台账，一周一调度。\n`,
+    )
+    expect(found.sections).toEqual([])
+  })
+
+  test('nothing below a label: it stays, and the note names the setting', () => {
+    const found = read(`${HEAD}${BODY}【意见建议】\n无。\n【简讯】\n本月无。\n`)
+    expect(found.sections).toEqual(['简讯'])
+    expect(found.text).toContain('\n【意见建议】\n\n无。\n')
+    expect(found.notes).toContain('section-unlisted')
+  })
+})
+
+test('people and telephones at the foot are the imprint, several on a line too', () => {
+  const found = read(`${HEAD}${BODY}报：市委。\n分析：林晓　审核：周宁\n24小时值班电话：0000-8123456\n`)
+  expect(found).toMatchObject({ imprint: ['报', '分析', '审核', '24小时值班电话'], lost: '' })
+})
