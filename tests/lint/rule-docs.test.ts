@@ -35,9 +35,9 @@ const all = [...rules, ...pageRules]
 describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = docExamples(id)
 
-  test('has at least two wrong and two right examples', () => {
-    expect(examples.filter(({ kind }) => kind === '错误').length).toBeGreaterThanOrEqual(2)
-    expect(examples.filter(({ kind }) => kind === '正确').length).toBeGreaterThanOrEqual(2)
+  test('has at least three wrong and three right examples', () => {
+    expect(examples.filter(({ kind }) => kind === '错误').length).toBeGreaterThanOrEqual(3)
+    expect(examples.filter(({ kind }) => kind === '正确').length).toBeGreaterThanOrEqual(3)
   })
 
   test('shows a repair where it offers one', () => {
