@@ -5,7 +5,7 @@ const PLANNED_COMMANDS = new Set('add finalize undo doctor completion preview st
 
 /** Options of the plan that this version does not have, by command. */
 const PLANNED_OPTIONS: Readonly<Record<string, string>> = {
-  lint: '--baseline --no-cache --watch',
+  lint: '--watch',
   render: '--pdfa --watch',
   export: '--jobs --shard',
   import: '--archive',

@@ -158,6 +158,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     )
     .option('--baseline', t('只报基线以外的新问题', 'report only what the baseline does not know'))
     .option('--update-baseline', t('把现有的问题记成基线', 'record the present findings as the baseline'))
+    .option('--no-cache', t('不用上次查得的结果，全部重查', 'check everything anew'))
     .option('--timing', t('列出各条规则用的时间', 'show how long each rule takes'))
     .option('-q, --quiet', t('只列出必改的问题', 'errors only'))
     .action(async (paths, options) =>

@@ -4,6 +4,7 @@ import { readCount } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import { countFindings } from '../finding.ts'
+import { findingsCache } from '../findings-cache.ts'
 import { fileReport, type LintHow } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
 import { type Done, inspect, type MendOptions, mend } from '../lint-work.ts'
@@ -32,6 +33,8 @@ export interface LintOptions extends MendOptions {
   readonly updateBaseline?: true
   readonly timing?: true
   readonly quiet?: true
+  /** False for `--no-cache`. */
+  readonly cache?: boolean
 }
 
 /** Checks issues, mends what it is told to, and reports. Exit code 1 for errors or too many warnings, 2 for files that cannot be read. */
@@ -47,6 +50,7 @@ export async function lintIssues(
     options.maxWarnings === undefined ? undefined : readCount(options.maxWarnings, '--max-warnings', 0)
   const world = openWorld(context)
   const baseline = baselineCheck()
+  const cache = usesCache(options) ? findingsCache() : undefined
   const files: FileReport[] = []
   const diffs: string[] = []
   let fixed = 0
@@ -57,9 +61,7 @@ export async function lintIssues(
       files.push(task)
       continue
     }
-    const how = withDetector(given, task)
-    const done =
-      options.fix === true ? await mend(context, task, how, options) : await inspect(task, how, options)
+    const done = await doneWith(task)
     failed = sayFailures(done) || failed
     stopwatch?.add(done.result.timings)
     const { source, result, leftovers } = done
@@ -72,6 +74,7 @@ export async function lintIssues(
     fixed += done.fixed
     diffs.push(...done.diff)
   }
+  cache?.finish()
   const counts = countFindings(files.flatMap(({ findings }) => findings))
   const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
   const report: LintReport = {
@@ -89,6 +92,17 @@ export async function lintIssues(
   for (const line of stopwatch?.table(context) ?? []) context.note(line)
   return failed ? 2 : ok ? 0 : 1
 
+  async function doneWith(task: Task): Promise<Done> {
+    const known = cache?.known(task, given)
+    if (known !== undefined)
+      return { source: task.source, result: known, fixed: 0, diff: [], leftovers: new Map() }
+    const how = withDetector(given, task)
+    if (options.fix === true) return mend(context, task, how, options)
+    const done = await inspect(task, how, options)
+    cache?.keep(task, given, done.result)
+    return done
+  }
+
   function baselineCheck(): BaselineCheck | undefined {
     if (options.updateBaseline === true) return recording(world)
     return options.baseline === true ? comparing(world) : undefined
@@ -99,6 +113,11 @@ export async function lintIssues(
       context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
     return failures.length > 0
   }
+}
+
+/** Mending, pages and the time of rules need the rules themselves. */
+function usesCache({ cache, fix, pages, timing }: LintOptions): boolean {
+  return cache !== false && fix !== true && pages !== true && timing !== true
 }
 
 /** The search for wrong characters takes a while to get ready: only where the rule is on. */

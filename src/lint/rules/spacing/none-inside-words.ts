@@ -59,7 +59,6 @@ export const spacingNoneInsideWords = defineRule({
 
 /** Where the last mark of a text stands; -1 where it has none. */
 function lastMark(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--)
-    if (MARKS.test(text.charAt(i))) return i
+  for (let i = text.length - 1; i >= 0; i--) if (MARKS.test(text.charAt(i))) return i
   return -1
 }
