@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path'
 import { sourceFile } from '../model/source.ts'
-import type { Imported } from '../readers/imported.ts'
+import { relinked } from '../project/relink.ts'
+import type { Imported, ImportedFields } from '../readers/imported.ts'
+import { readDocument } from '../readers/read/read-document.ts'
 import { type Desk, readIssue } from './desk.ts'
 
 /** A Word document of ours as source text. */
@@ -14,12 +16,14 @@ export interface OurImport {
 
 /**
  * Reads a Word document that bulletin wrote: the source that it carries with what was changed in it since, or, where it lost that,
- * what its styles tell. Undefined for a document from elsewhere, and for what is no document.
+ * what its styles tell, and the pictures that it shows; `folderOf` names the folder in which the text finds them, `/` at its end.
+ * Undefined for a document from elsewhere, and for what is no document.
  */
 export async function importOurs(
   desk: Desk,
   path: string,
   inProject: boolean,
+  folderOf: (fields: ImportedFields, stem: string) => string,
 ): Promise<OurImport | undefined> {
   const { issueOf, sourceOfWord } = await import('../project/word-back.ts')
   const { world, project, setting } = desk
@@ -28,22 +32,20 @@ export async function importOurs(
   const { back, text } = read
   const { masthead } = readIssue(desk, sourceFile(path, text)).bulletin
   const name = back.carried === undefined || back.carried.file === '' ? path : back.carried.file
+  const stem = basename(name, extname(name))
+  const fields = {
+    ...(masthead.number === undefined ? {} : { number: masthead.number.value }),
+    ...(masthead.total === undefined ? {} : { total: masthead.total.value }),
+    ...(masthead.date === undefined ? {} : { date: masthead.date.value }),
+    ...(masthead.year === undefined ? {} : { year: masthead.year }),
+    kind: masthead.kind,
+    organisations: masthead.organisations.map(({ value }) => value),
+  }
+  const document = await readDocument(world.read(path), path)
+  const linked = relinked(text, [...document.pictures.values()], folderOf(fields, stem))
   return {
-    imported: {
-      text,
-      notes: [],
-      fields: {
-        ...(masthead.number === undefined ? {} : { number: masthead.number.value }),
-        ...(masthead.total === undefined ? {} : { total: masthead.total.value }),
-        ...(masthead.date === undefined ? {} : { date: masthead.date.value }),
-        ...(masthead.year === undefined ? {} : { year: masthead.year }),
-        kind: masthead.kind,
-        organisations: masthead.organisations.map(({ value }) => value),
-      },
-      lost: '',
-      pictures: [],
-    },
-    stem: basename(name, extname(name)),
+    imported: { ...linked, notes: [], fields, lost: '' },
+    stem,
     issue: inProject ? issueOf(world, project, back, desk.series().entries) : undefined,
   }
 }

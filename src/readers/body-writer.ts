@@ -39,6 +39,8 @@ export class BodyWriter {
   private readonly report: Report
   private readonly indented: boolean
   private open: BodyBlock | undefined
+  /** The indentation of the open paragraph's first line: a line that is set further out goes on with it. */
+  private openIndent = 0
   private note = false
   private underTitle = false
 
@@ -103,6 +105,7 @@ export class BodyWriter {
   item(line: InputLine, { marker, text }: ItemStart): void {
     this.flush()
     this.note = false
+    this.openIndent = line.indent
     this.open = { type: 'item', mark: marker, text: this.mend({ ...line, text }, false), line: line.number }
   }
 
@@ -124,7 +127,10 @@ export class BodyWriter {
 
   private text(line: InputLine): void {
     if (this.open !== undefined) {
-      const sure = this.open.text === '' ? 'certain' : goesOnIn(this.open.text, line, this.indented)
+      const sure =
+        this.open.text === ''
+          ? 'certain'
+          : goesOnIn(this.open.text, line, this.indented && line.indent >= this.openIndent)
       if (sure !== undefined) {
         if (this.open.text !== '')
           this.report('paragraph-joined', line.number, sure, { gap: line.gap ? 1 : 0 })
@@ -133,6 +139,7 @@ export class BodyWriter {
       }
     }
     this.flush()
+    this.openIndent = line.indent
     this.open = {
       type: this.note ? 'note-more' : 'paragraph',
       text: this.mend(line, false),
@@ -146,6 +153,7 @@ export class BodyWriter {
   private startNote(line: InputLine, { label, length, sign }: NoteLabel): void {
     this.flush()
     const text = this.mend({ ...line, text: line.text.slice(length) }, false)
+    this.openIndent = line.indent
     this.open = { type: 'note', mark: label, text, line: line.number }
     this.note = !this.underTitle && label !== '编后'
     this.underTitle = false

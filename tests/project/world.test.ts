@@ -101,7 +101,7 @@ describe('writing', () => {
 
   it('tidies away at once what a process of this machine left that was killed', async () => {
     const world = worldWith()
-    const script = join(import.meta.dirname, 'killed-while-writing.ts')
+    const script = join(import.meta.dirname, 'killed-in-process.ts')
     const bundled = join(world.folder, 'script.mjs')
     await build({ entryPoints: [script], outfile: bundled, bundle: true, platform: 'node', format: 'esm' })
     const { signal } = spawnSync(process.execPath, [bundled, join(world.folder, 'a/b.md')])

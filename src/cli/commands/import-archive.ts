@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
 import { type Ledger, readLedger, writeIfNew, writeLedger } from '../../project/adopt/ledger.ts'
 import { recordMissing } from '../../project/adopt/missing.ts'
@@ -8,7 +8,7 @@ import { type Adoption, stageFile, unstage } from '../../project/adopt/staging.t
 import { projectPath } from '../../project/open-issue.ts'
 import { readSeries } from '../../project/store.ts'
 import { importDocument } from '../../readers/import-document.ts'
-import type { Imported } from '../../readers/imported.ts'
+import type { Imported, ImportedFields } from '../../readers/imported.ts'
 import { readDocument } from '../../readers/read/read-document.ts'
 import { type Adopted, archiveExit, archiveReport, REPORT_FILE } from '../archive-report.ts'
 import { printArchive, printArchiveJson } from '../archive-summary.ts'
@@ -78,7 +78,8 @@ export async function importArchive(context: Context, flags: ArchiveFlags): Prom
   const recorded =
     missing.length > 0 &&
     (fresh.length === 0 || (!dry && flags.keepGaps !== true && recordMissing(world, project, fresh)))
-  const name = projectPath(world.folder, archive)
+  const inside = projectPath(world.folder, archive)
+  const name = isAbsolute(inside) ? flags.archive : inside
   const report = { context, archive: name, adopted, skipped, problems, recorded, serial: project.serial }
   if (!dry && (planned.length > 0 || skipped.length > 0))
     writeIfNew(world, join(project.folder, REPORT_FILE), archiveReport(report))
@@ -120,9 +121,13 @@ async function readAll(
 /** A Word document of ours comes back as the source that it carries, anything else is recognised. */
 async function readOne(desk: Desk, path: string, absolute: string, bytes: Uint8Array): Promise<Imported> {
   const { setting, project } = desk
+  const pictureFolder = (fields: ImportedFields): string => {
+    const { file } = numbersOf(path, fields, project.serial.numbering)
+    return file === undefined ? '' : `${file.replace(/^.*\//u, '').replace(/\.md$/u, '')}/`
+  }
   if (extname(path).toLowerCase() === '.docx') {
     const { importOurs } = await import('../import-ours.ts')
-    const ours = await importOurs(desk, absolute, false)
+    const ours = await importOurs(desk, absolute, false, pictureFolder)
     if (ours !== undefined) return ours.imported
   }
   const document = await readDocument(bytes, path)
@@ -130,10 +135,7 @@ async function readOne(desk: Desk, path: string, absolute: string, bytes: Uint8A
     input: path,
     serial: setting.serial,
     structure: setting.template.structure,
-    pictureFolder: (fields) => {
-      const { file } = numbersOf(path, fields, project.serial.numbering)
-      return file === undefined ? '' : `${file.replace(/^.*\//u, '').replace(/\.md$/u, '')}/`
-    },
+    pictureFolder,
   })
 }
 

@@ -5,6 +5,7 @@ import { findProject, type Project } from '../../project/config.ts'
 import { ISSUES, issueFile } from '../../project/issue-files.ts'
 import { takesNumber, takesTotal } from '../../project/numbering.ts'
 import { projectPath } from '../../project/open-issue.ts'
+import type { World } from '../../project/world.ts'
 import { importDocument } from '../../readers/import-document.ts'
 import type { Imported, ImportedFields } from '../../readers/imported.ts'
 import { noteWords } from '../../readers/note-words.ts'
@@ -89,7 +90,9 @@ async function importDocx(
 ): Promise<Done | undefined> {
   const { world, project } = desk
   const { importOurs } = await import('../import-ours.ts')
-  const ours = await importOurs(desk, path, inProject)
+  const ours = await importOurs(desk, path, inProject, (fields, stem) =>
+    inProject ? `${stemOf(fileFor(project, fields, path))}/` : `${stem}/`,
+  )
   if (ours === undefined) return undefined
   const { imported, stem, issue } = ours
   const input = projectPath(world.folder, world.absolute(path))
@@ -98,7 +101,16 @@ async function importDocx(
   if (issue !== undefined) throw new BulletinError('word/here-already', { input, file: issue })
   if (!world.createExclusive(join(project.folder, file), imported.text))
     throw new BulletinError('file/exists', { file })
+  keepPictures(world, join(project.folder, file), imported)
   return { input, file, written: true, imported }
+}
+
+/** Puts the pictures of an issue into the folder beside it that bears its name. */
+function keepPictures(world: World, target: string, { pictures }: Imported): void {
+  for (const { name, bytes } of pictures) {
+    const data = bytes()
+    if (data !== undefined) world.createExclusive(join(dirname(target), stemOf(target), name), data)
+  }
 }
 
 async function importFile(
@@ -121,10 +133,7 @@ async function importFile(
   const target = join(project.folder, file)
   if (dryRun === true) return { input, file, written: false, imported }
   if (!world.createExclusive(target, imported.text)) throw new BulletinError('file/exists', { file })
-  for (const { name, bytes } of imported.pictures) {
-    const data = bytes()
-    if (data !== undefined) world.createExclusive(join(dirname(target), stemOf(file), name), data)
-  }
+  keepPictures(world, target, imported)
   return { input, file, written: true, imported }
 }
 
