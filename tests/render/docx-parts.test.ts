@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Pages } from '../../src/model/page.ts'
 import { builtInTemplate } from '../support/open-issue.ts'
 import { makeDocx, paragraphsOf, paragraphWith, picture } from './docx-support.ts'
 
@@ -87,6 +88,22 @@ describe('imprint', () => {
     expect(body).not.toContain('pageBreakBefore')
   })
 
+  test('is no higher than in the layout, its rules and the paragraph behind it included', async () => {
+    const lines = '报：市委\n送：市政协\n发：各镇\n联系人：陆喆\n责任编辑：白桦\n共印30份'
+    const { parts, pages } = await makeDocx(`# 题目\n\n正文。\n\n${lines}\n`)
+    const style = /w:styleId="BulletinImprint">.*?<\/w:style>/s.exec(parts.get('word/styles.xml') ?? '')?.[0]
+    const line = Number(/w:line="(\d+)"/.exec(style ?? '')?.[1])
+    const items = pages.pages.at(-1)?.items ?? []
+    const rows = new Set(
+      items.flatMap((item) => (item.role === 'imprint' && item.type === 'run' ? [item.y] : [])),
+    )
+    const rules = items.flatMap((item) => (item.type === 'rule' && item.role === 'imprint' ? [item.y] : []))
+    const height = (Math.max(...rules) - Math.min(...rules)) * 20
+    expect(rows.size).toBe(6)
+    // 1 pt and 0.75 pt of rule, 1 pt of anchor.
+    expect(rows.size * line + 55 + 20).toBeLessThanOrEqual(height + 1)
+  })
+
   test('a label hangs, so that turnovers stand behind its colon', async () => {
     const { body } = await makeDocx(`# 题目\n\n正文。\n\n呈报：市委\n发：各镇\n`)
     const { sizePt, trackingPt } = builtInTemplate('association').styles.imprint
@@ -111,6 +128,28 @@ describe('imprint', () => {
     const { body } = await makeDocx(`# 题目\n\n正文。\n\n${list}\n`)
     expect(paragraphsOf(body)).toContain('送：第40组')
     expect(body).not.toContain('tblpPr')
+  })
+})
+
+describe('headings at the foot of a page', () => {
+  test('keep two lines of what follows, as in the layout, wherever the next page then has two as well', async () => {
+    const seen = { kept: 0, free: 0 }
+    for (let lines = 0; lines < 24; lines += 1) {
+      const text = `# 题目\n\n${`${LONG}\n`.repeat(lines)}一、总体情况\n末段${LONG.repeat(4)}\n`
+      const { body, pages } = await makeDocx(text)
+      const counts = pages.pages.map(
+        ({ items }) =>
+          items.filter((item) => item.type === 'run' && item.startsLine && item.block === lastBlock(pages))
+            .length,
+      )
+      const free = counts.filter((count) => count > 0).length > 1 && counts.at(-1) === 1
+      seen[free ? 'free' : 'kept'] += 1
+      expect(paragraphWith(body, '末段').includes('<w:widowControl/>'), `${lines} lines`).toBe(!free)
+    }
+    expect(seen.kept).toBeGreaterThan(0)
+    expect(paragraphWith((await makeDocx(`# 题目\n\n甲。\n乙${LONG.repeat(4)}`)).body, '乙')).not.toContain(
+      'widowControl',
+    )
   })
 })
 
@@ -184,3 +223,11 @@ describe('pictures', () => {
     }
   })
 })
+
+/** The block of the last paragraph of an issue. */
+function lastBlock(pages: Pages): string | undefined {
+  const runs = pages.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'run' && item.role === 'body' ? [item.block] : [])),
+  )
+  return runs.at(-1)
+}

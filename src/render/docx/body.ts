@@ -4,6 +4,7 @@ import type { Piece, Printed, PrintedParagraph, PrintedTitle } from '../../layou
 import type { Part } from '../../model/bulletin.ts'
 import type { BlockId, Section } from '../../model/issue.ts'
 import { figureElements } from './figures.ts'
+import { linesOfBlock } from './laid-out.ts'
 import { markOf } from './marks.ts'
 import { pieceRuns } from './runs.ts'
 import { type Spaced, spacedParagraph } from './spacing.ts'
@@ -16,9 +17,13 @@ import { bookmarkName, type Writing } from './writing.ts'
 export function bodyElements(writing: Writing): readonly Spaced[] {
   const { parts, structure } = writing.bulletin
   const ends = new Map(parts.flatMap((part) => endOf(part)))
-  return composeBody(parts, structure).flatMap((block) => {
+  const printed = composeBody(parts, structure)
+  return printed.flatMap((block, at) => {
     const blocks = blocksOf(block)
-    const elements = elementsOf(writing, block, blocks.map((id) => ends.get(id)).find(Boolean))
+    const elements = elementsOf(writing, block, {
+      ends: blocks.map((id) => ends.get(id)).find(Boolean),
+      behindHeading: staysWithNext(printed[at - 1], writing),
+    })
     const closed = blocks.some((id) => writing.pages.closed.has(id))
     return closed ? elements.map((element, at) => (at === 0 ? { ...element, closed } : element)) : elements
   })
@@ -50,11 +55,24 @@ function blocksOf(block: Printed): readonly BlockId[] {
   }
 }
 
-/** `ends`: the closed section that the block is the last of. */
-function elementsOf(writing: Writing, block: Printed, ends: Section | undefined): readonly Spaced[] {
+/** What stands around a block. */
+interface Around {
+  /** The closed section that it is the last of. */
+  readonly ends: Section | undefined
+  /** A heading or a title stands above it. */
+  readonly behindHeading: boolean
+}
+
+/** True for a block that the layout keeps with the one below it. */
+function staysWithNext(block: Printed | undefined, { template }: Writing): boolean {
+  if (block?.type === 'title') return true
+  return block?.type === 'paragraph' && (block.keepNext ?? template.styles[block.style].keepNext)
+}
+
+function elementsOf(writing: Writing, block: Printed, around: Around): readonly Spaced[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(writing, block, ends)]
+      return [paragraph(writing, block, around)]
     case 'title':
       return titleElements(writing, block)
     case 'figures':
@@ -68,12 +86,8 @@ function elementsOf(writing: Writing, block: Printed, ends: Section | undefined)
 }
 
 /** A paragraph in its style; a section's label carries the bookmark that the 目录 leads to. */
-function paragraph(
-  writing: Writing,
-  { joined, ...printed }: PrintedParagraph,
-  ends: Section | undefined,
-): Spaced {
-  const spaced = wholeParagraph(writing, printed, ends)
+function paragraph(writing: Writing, { joined, ...printed }: PrintedParagraph, around: Around): Spaced {
+  const spaced = wholeParagraph(writing, printed, around)
   return {
     ...spaced,
     before: joined?.above === true ? 0 : spaced.before,
@@ -84,15 +98,29 @@ function paragraph(
 function wholeParagraph(
   writing: Writing,
   paragraph: Omit<PrintedParagraph, 'joined'>,
-  ends: Section | undefined,
+  { ends, behindHeading }: Around,
 ): Spaced {
   const { style, pieces, origin } = paragraph
   const closes = ends === undefined ? [] : [markOf('closes', ends.id)]
   const runs = [...pieceRuns(pieces, style), ...closes]
   if (style !== 'section' || origin === undefined) {
-    return spacedParagraph(writing, style, runs, apart(writing, paragraph))
+    const two = behindHeading && keepsTwoLines(writing, origin?.block)
+    return spacedParagraph(writing, style, runs, {
+      ...apart(writing, paragraph),
+      ...(two ? { widowControl: true } : {}),
+    })
   }
   return spacedParagraph(writing, style, [new Bookmark({ id: bookmarkName(origin.block), children: runs })])
+}
+
+/**
+ * Whether two lines of a paragraph must stay with the heading above it, as in the layout: Word keeps a heading with one line,
+ * but under widow control a paragraph has two at the foot of a page. That wants two at the head of the next page as well, which
+ * the layout does not.
+ */
+function keepsTwoLines({ pages }: Writing, block: BlockId | undefined): boolean {
+  const lines = block === undefined ? [] : linesOfBlock(pages, block)
+  return lines.length > 0 && (lines.length === 1 || lines.at(-1) !== 1)
 }
 
 /** What sets a paragraph apart from its style: indents of its own, a page of its own, its hold on the next. */

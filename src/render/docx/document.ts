@@ -12,7 +12,7 @@ import { contentsElements, contentsExtras } from './contents.ts'
 import { fontTableXml } from './faces.ts'
 import { footerDistance, footers } from './footer.ts'
 import { reportIllegal } from './illegal.ts'
-import { imprintElements } from './imprint.ts'
+import { imprintElements, imprintExtras } from './imprint.ts'
 import { mmToTwips } from './lengths.ts'
 import { mastheadElements, mastheadExtras } from './masthead.ts'
 import { settle } from './package.ts'
@@ -34,6 +34,7 @@ export async function buildDocument(
   const extras = {
     ...mastheadExtras(template, bulletin, pages),
     ...contentsExtras(template, bulletin, pages),
+    ...imprintExtras(template, bulletin, pages),
   }
   const writing: Writing = { bulletin, template, pages, pictures, extras }
   const contents = contentsElements(writing)

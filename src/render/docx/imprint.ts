@@ -10,13 +10,19 @@ import {
   WidthType,
 } from 'docx'
 import { composeImprint, type ImprintParagraph } from '../../layout/compose-imprint.ts'
-import { pagesWith } from './laid-out.ts'
-import { mmToPt, mmToTwips, ptToEighths } from './lengths.ts'
+import type { Bulletin } from '../../model/bulletin.ts'
+import type { Pages } from '../../model/page.ts'
+import type { Template } from '../../theme/template.ts'
+import { pagesWith, runsOf } from './laid-out.ts'
+import { mmToPt, mmToTwips, ptToEighths, ptToTwips } from './lengths.ts'
 import { textRun } from './runs.ts'
 import type { BodyElement } from './spacing.ts'
-import { cellTwips } from './styles.ts'
+import { cellTwips, type StyleExtra } from './styles.ts'
 import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 import { textWidthTwips, type Writing } from './writing.ts'
+
+/** The height of the paragraph that holds the table, in twips. */
+const ANCHOR_TWIPS = 20
 
 /** LibreOffice takes 0.19 cm where a table says nothing, whatever its style has. */
 const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const
@@ -79,6 +85,24 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
     () => new Paragraph({ style: OWN_STYLES.anchor.id, pageBreakBefore: true }),
   )
   return [...breaks, table, anchor]
+}
+
+/**
+ * What an issue adds to the style of its imprint: lines so much closer that the table is as high as the imprint of the layout
+ * with its rules and the anchor behind it, which have no height there. Without that, Word finds no room where the text comes close.
+ */
+export function imprintExtras(
+  template: Template,
+  bulletin: Bulletin,
+  pages: Pages,
+): { readonly imprint?: StyleExtra } {
+  const lines = new Set(runsOf(pages, 'imprint').map(({ y }) => y)).size
+  const { imprint } = template
+  const pitch = ptToTwips(imprint.linePitchPt)
+  if (lines === 0 || pagesWith(pages, 'imprint').length > 1) return { imprint: { line: pitch } }
+  const ruled = composeImprint(bulletin.imprint.lines, imprint).some(({ ruleAbove }) => ruleAbove)
+  const rules = 2 * imprint.thickMm + (ruled ? imprint.thinMm : 0)
+  return { imprint: { line: Math.floor(pitch - (mmToTwips(rules) + ANCHOR_TWIPS) / lines) } }
 }
 
 /** How many pages the layout put behind the last one with text: the imprint's own, and a blank one where that must be even. */

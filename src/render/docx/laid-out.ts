@@ -9,6 +9,7 @@ interface Index {
   readonly runsByRole: ReadonlyMap<string, readonly Run[]>
   readonly runsByBlock: ReadonlyMap<BlockId, readonly Run[]>
   readonly picturesByBlock: ReadonlyMap<BlockId, readonly Picture[]>
+  readonly linesByBlock: ReadonlyMap<BlockId, readonly number[]>
 }
 
 const indexes = new WeakMap<Pages, Index>()
@@ -25,6 +26,7 @@ function indexOf(pages: Pages): Index {
       items.filter((item) => item.type === 'picture'),
       ({ block = '' }) => block,
     ),
+    linesByBlock: linesByBlock(pages),
   }
   indexes.set(pages, index)
   return index
@@ -48,6 +50,22 @@ export function runsOf(pages: Pages, role: string): readonly Run[] {
 /** The runs of a block in page order. */
 export function runsOfBlock(pages: Pages, block: BlockId): readonly Run[] {
   return indexOf(pages).runsByBlock.get(block) ?? []
+}
+
+/** How many lines of each block stand on each of its pages. */
+function linesByBlock({ pages }: Pages): ReadonlyMap<BlockId, readonly number[]> {
+  const counts = new Map<BlockId, number[]>()
+  for (const { items } of pages) {
+    const lines = items.filter((item): item is Run => item.type === 'run' && item.startsLine)
+    for (const [block, some] of grouped(lines, (run) => run.block ?? ''))
+      counts.set(block, [...(counts.get(block) ?? []), some.length])
+  }
+  return counts
+}
+
+/** How many lines of a block stand on each of its pages. */
+export function linesOfBlock(pages: Pages, block: BlockId): readonly number[] {
+  return indexOf(pages).linesByBlock.get(block) ?? []
 }
 
 /** The pictures of a block as placed, in order. */

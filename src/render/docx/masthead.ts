@@ -22,7 +22,7 @@ export function mastheadExtras(
   bulletin: Bulletin,
   pages: Pages,
 ): Readonly<Partial<Record<StyleName, StyleExtra>>> {
-  const { masthead: head, styles, imprint } = template
+  const { masthead: head, styles } = template
   const row = rowTwips(template)
   const width = textWidthTwips(template)
   const cell = cellTwips(styles.issuer)
@@ -49,7 +49,6 @@ export function mastheadExtras(
       after: 0,
       tabs: rightTab(width - Math.round(styles.issuer.right * cell)),
     },
-    imprint: { line: ptToTwips(imprint.linePitchPt) },
     pageNumber: { line: ptToTwips(styles.pageNumber.sizePt) },
   }
 }
