@@ -19,6 +19,7 @@ const GROUPS = {
   dates: '日期',
   headings: '标题与序号',
   words: '用词',
+  consistency: '前后一致',
   paste: '粘贴残留',
   privacy: '个人信息',
   source: '稿件',

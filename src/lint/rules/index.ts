@@ -14,6 +14,8 @@ import { charsNoInvisible } from './chars/no-invisible.ts'
 import { charsNoNbsp } from './chars/no-nbsp.ts'
 import { charsNoRadicals } from './chars/no-radicals.ts'
 import { charsSimplified } from './chars/simplified.ts'
+import { consistencyFigures } from './consistency/figures.ts'
+import { consistencyPeople } from './consistency/people.ts'
 import { contentsCountsMatch } from './contents/counts-match.ts'
 import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
@@ -118,6 +120,8 @@ export const rules: readonly Rule[] = [
   charsNoNbsp,
   charsNoRadicals,
   charsSimplified,
+  consistencyFigures,
+  consistencyPeople,
   contentsCountsMatch,
   contentsEntriesHaveTitles,
   contentsInOrder,
