@@ -71,6 +71,11 @@ export function withoutButtons(text: string): string {
   return text.replace(BUTTON, ' ').replace(/\s+/gu, ' ').trim()
 }
 
+/** The buttons in a text, parted by spaces. */
+export function buttonsIn(text: string): string {
+  return [...text.matchAll(BUTTON)].map(([button]) => button.trim()).join(' ')
+}
+
 /** True for a line that is buttons, counters and brackets and nothing else. */
 function isButtons(text: string): boolean {
   const rest = text.replace(BUTTON, '').replace(BETWEEN, '')

@@ -1,7 +1,7 @@
 import { endsParagraph, isBracketed } from '../shapes.ts'
 import { canBeTitle, isProse } from '../title-shapes.ts'
 import type { Origin, Remark } from './article.ts'
-import { BREADCRUMB, boilerplateOf, paywallPrefix } from './boilerplate.ts'
+import { BREADCRUMB, boilerplateOf, buttonsIn, paywallPrefix, withoutButtons } from './boilerplate.ts'
 import type { ArticleLine, TextLine } from './lines.ts'
 import { isMedium, type OriginRead, readDay, readOriginLine, readUnitLine, siteOf } from './origin.ts'
 
@@ -138,7 +138,9 @@ class OriginFinder {
   private take(line: TextLine, read: OriginRead | undefined): boolean {
     if (read === undefined) return false
     this.found = { ...read, ...this.found }
-    this.remark('origin-read', line.place, 'certain', { text: brief(line.text) }, line.text)
+    const buttons = buttonsIn(line.text)
+    if (buttons !== '') this.remark('boilerplate', line.place, 'certain', { text: brief(buttons) })
+    this.remark('origin-read', line.place, 'certain', { text: brief(withoutButtons(line.text)) }, line.text)
     return true
   }
 
