@@ -16,6 +16,16 @@ export const CONFIG_ERRORS = {
     zh: { message: '设置文件写法有误：{reason}', help: '检查这一行的缩进、冒号和引号。' },
     en: { message: 'Not valid YAML: {reason}', help: 'Check indentation, colons and quotes on this line.' },
   },
+  'config/alias': {
+    zh: {
+      message: '设置文件里不能用引用（& 和 *）',
+      help: '以 & 或 * 开头的值，加上引号；要重复的内容，再写一遍。',
+    },
+    en: {
+      message: 'References (& and *) cannot be used',
+      help: 'Put quotes around a value that begins with & or *; write what is repeated once more.',
+    },
+  },
   'config/tab': {
     zh: { message: '缩进用了制表符', help: '把行首的制表符换成空格，每层两个。' },
     en: { message: 'Indented with a tab', help: 'Indent with spaces, two for each level.' },
@@ -70,8 +80,11 @@ export const CONFIG_ERRORS = {
     en: { message: 'Setting "{key}" is missing', help: 'Add it.' },
   },
   'config/not-text': {
-    zh: { message: '设置项“{key}”应当是一段文字', help: '写成 {key}: 文字，放在一行里。' },
-    en: { message: 'Setting "{key}" must be text', help: 'Write it on one line: {key}: text' },
+    zh: { message: '设置项“{key}”应当是一段文字', help: '写成 {key}: 文字，放在一行里；纯数字加上引号。' },
+    en: {
+      message: 'Setting "{key}" must be text',
+      help: 'Write it on one line: {key}: text; put quotes around digits.',
+    },
   },
   'config/not-a-number': {
     zh: { message: '设置项“{key}”应当是整数，现在是“{value}”', help: '只写数字，不加引号和单位。' },

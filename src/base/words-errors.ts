@@ -4,8 +4,8 @@ import type { WordTable } from './words.ts'
 export const WORDS_ERRORS = {
   'words/pattern': {
     zh: {
-      message: '规则里的式子“{pattern}”不能用：{reason}',
-      help: '检查括号是否成对；前后查看（(?=…)）和反向引用（\\1）不支持。',
+      message: '规则里的式子“{pattern}”不能用',
+      help: '检查括号是否成对，* + ? 前面有没有字；前后查看（(?=…)）和反向引用（\\1）不支持。',
     },
     en: {
       message: 'The pattern "{pattern}" cannot be used: {reason}',

@@ -14,8 +14,8 @@ export interface FixOptions {
 
 /**
  * Why a fix was not made: it needs `--unsafe`, is only a suggestion, is for another file, would change a number or date or
- * (where that is not the rule's purpose) a 汉字, overlaps one that was made in every pass, or the passes ran out (two rules
- * undo each other: a bug of ours).
+ * (where that is not the rule's purpose) a 汉字, overlaps one that was made in every pass, or it would never be done (rules
+ * that undo one another, words that lead back to themselves).
  */
 export type NotApplied = 'unsafe' | 'suggestion' | 'other-file' | 'number' | 'han' | 'overlap' | 'unsettled'
 
@@ -32,7 +32,7 @@ export interface FixResult {
   readonly result: LintResult
 }
 
-/** More passes than this mean that rules undo one another. */
+/** More passes than this mean that rules undo one another, or one its own work. */
 const MOST_PASSES = 10
 
 /**
@@ -40,27 +40,41 @@ const MOST_PASSES = 10
  * anew. No number and no date is ever changed, whatever a rule offers.
  */
 export function fix(text: string, lintOnce: (text: string) => LintResult, options: FixOptions): FixResult {
+  const unsettled = new Set<string>()
+  for (;;) {
+    const outcome = fixBut(unsettled, text, lintOnce, options)
+    if (!('endless' in outcome)) return outcome
+    // From the beginning without them: what they did in all those passes is not to be kept.
+    for (const ruleId of outcome.endless) unsettled.add(ruleId)
+  }
+}
+
+/** Makes the fixes of all rules but some; gives the rules that still want to change something after too many passes. */
+function fixBut(
+  unsettled: ReadonlySet<string>,
+  text: string,
+  lintOnce: (text: string) => LintResult,
+  options: FixOptions,
+): FixResult | { readonly endless: readonly string[] } {
   const applied: Diagnostic[] = []
   let current = text
-  let passes = 0
-  for (;;) {
+  for (let passes = 0; ; passes++) {
     const result = lintOnce(current)
-    const wanted = result.diagnostics.filter((one) => refusal(one.fix, current, options) === undefined)
-    const chosen = passes < MOST_PASSES ? chooseFixes(wanted) : []
+    const reasonAgainst = ({ ruleId, fix }: Diagnostic): NotApplied | undefined =>
+      refusal(fix, current, options) ?? (unsettled.has(ruleId) ? 'unsettled' : undefined)
+    const chosen = chooseFixes(result.diagnostics.filter((one) => reasonAgainst(one) === undefined))
     const edits = chosen.flatMap((one) => one.fix?.edits ?? [])
     const next = applyEdits(current, edits).text
     if (next === current) {
       const notApplied = result.diagnostics.flatMap((diagnostic) => {
         if (diagnostic.fix === undefined) return []
-        const reason =
-          refusal(diagnostic.fix, current, options) ?? (passes < MOST_PASSES ? 'overlap' : 'unsettled')
-        return [{ diagnostic, reason }]
+        return [{ diagnostic, reason: reasonAgainst(diagnostic) ?? 'overlap' }]
       })
       return { text: current, applied, notApplied, passes, result }
     }
+    if (passes === MOST_PASSES) return { endless: chosen.map(({ ruleId }) => ruleId) }
     applied.push(...chosen)
     current = next
-    passes++
   }
 }
 

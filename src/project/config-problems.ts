@@ -20,7 +20,7 @@ export function valueProblem(file: string, root: YamlNode, issue: Issue): Bullet
     case 'non_empty':
       return new BulletinError('config/required', { key }, { place })
     case 'string':
-      return new BulletinError('config/not-text', { key: String(path.at(-1) ?? key) }, { place })
+      return notText()
     case 'boolean':
       return new BulletinError('config/not-yes-or-no', { key, value }, { place })
     case 'array':
@@ -35,7 +35,14 @@ export function valueProblem(file: string, root: YamlNode, issue: Issue): Bullet
     case 'picklist':
       return new BulletinError('config/not-one-of', { key, value, allowed: allowedOf(issue) }, { place })
     default:
+      if (issue.type === 'union' && !/number/.test(issue.expected ?? '')) return notText()
       return new BulletinError('config/not-a-number', { key, value }, { place })
+  }
+
+  /** An entry of a list is named by its list. */
+  function notText(): BulletinError {
+    const named = path.filter((part) => typeof part === 'string').at(-1)
+    return new BulletinError('config/not-text', { key: named ?? key }, { place })
   }
 }
 
@@ -61,6 +68,7 @@ export function syntaxProblem(file: string, text: string, reason: string, span: 
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1).split('\n', 1)[0] ?? ''
   if (reason === 'duplicate-key')
     return new BulletinError('config/duplicate-key', { key: text.slice(span.start, span.end) }, { place })
+  if (reason === 'alias') return new BulletinError('config/alias', {}, { place })
   if (/^\s*\t/.test(line) || /tab/i.test(reason)) return new BulletinError('config/tab', {}, { place })
   const code = REASONS.find(([pattern]) => pattern.test(reason))?.[1]
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)

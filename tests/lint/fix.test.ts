@@ -99,9 +99,14 @@ describe('does not make', () => {
     expect(run('好,的', replacing(/好,/g, '好，')).text).toBe('好，的')
   })
 
-  test('an end to two rules that undo one another, but stops', () => {
+  test('anything by rules that undo one another or never come to an end; others go on', () => {
     const toggling = (text: string) => replacing(/[甲乙]/g, text === '甲' ? '乙' : '甲', HAN)(text)
-    expect(run('甲', toggling)).toMatchObject({ passes: 10, reasons: ['unsettled'] })
+    expect(run('甲', toggling)).toMatchObject({ text: '甲', applied: [], reasons: ['unsettled'] })
+    const growing = (text: string) => [
+      ...replacing(/采风/g, '采风创作', HAN)(text).map((one) => ({ ...one, ruleId: 'words/grows' })),
+      ...replacing(/,/g, '，')(text),
+    ]
+    expect(run('去采风,', growing)).toMatchObject({ text: '去采风，', reasons: ['unsettled'] })
   })
 })
 

@@ -59,6 +59,8 @@ describe('says where and what is wrong', () => {
     ['rules:\n  - id: 查\n    kind: existence\n    patterns: ["甲(?=乙)"]\n', 'words/pattern', '"甲(?=乙)"'],
     ['rules:\n  - id: 查\n    kind: substitution\n', 'words/rule-needs', '- id: 查\n    kind: substitution'],
     ['rules:\n  - id: 查\n    kind: 出现\n', 'config/not-one-of', '出现'],
+    ['terms:\n  reject: [12315]\n', 'config/not-text', '12315'],
+    ['a: &a [甲]\nterms: *a\n', 'config/alias', '&a [甲]'],
     ['people：\n', 'config/full-width-colon', 'people：'],
     ['- 甲\n', 'config/not-a-group', '- 甲'],
   ])('%j', (text, code, at) => {

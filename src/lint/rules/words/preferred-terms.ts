@@ -32,10 +32,11 @@ export const wordsPreferredTerms = defineRule({
   check({ words, texts, report }) {
     const wanted = entries(words)
     if (wanted.size === 0) return
-    // Accepted words and right names stand in the way of wrong ones inside them.
+    // Accepted words and right ones stand in the way of wrong ones inside them: 志愿者 for 志愿 is not mended twice.
     const find = findWords([
       ...wanted.keys(),
       ...words.accept,
+      ...words.prefer.map(({ to }) => to),
       ...words.organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
     ])
     for (const { text, start } of texts)
