@@ -3,6 +3,7 @@ import { BulletinError } from '../base/errors.ts'
 import type { Opened, Setting } from '../job.ts'
 import type { EarlierArticle } from '../lint/input.ts'
 import { storiesOf, storyText } from '../lint/stories.ts'
+import type { Bulletin } from '../model/bulletin.ts'
 import type { HouseWords } from '../model/house-words.ts'
 import type { Serial, SeriesEntry } from '../model/serial.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
@@ -27,6 +28,8 @@ export interface Desk {
   readonly words: () => HouseWords
   /** Articles of the issues before one, read when they are first asked for. */
   readonly earlier: (file: string) => readonly EarlierArticle[]
+  /** The issue of the same kind before one; undefined where there is none that can be read. */
+  readonly previous: (file: string) => Bulletin | undefined
 }
 
 /** Opens the project that a folder lies in. Throws `config/…` and `template/…` errors. */
@@ -87,24 +90,39 @@ function deskOf(world: World, project: Project): Desk {
         return known
       })
     },
+    previous: (file) => {
+      const { entries } = desk.series()
+      const own = entries.find((entry) => entry.file === file)
+      const before = entries.slice(0, own === undefined ? entries.length : entries.indexOf(own))
+      const last = before.findLast(
+        ({ kind, status }) => kind === (own?.kind ?? 'regular') && status !== 'void',
+      )
+      return last && readEarlier(desk, last)
+    },
   }
   return desk
 }
 
-function articlesOf(desk: Desk, entry: SeriesEntry): readonly EarlierArticle[] {
+/** An earlier issue, resolved; one that cannot be read is its own concern. */
+function readEarlier(desk: Desk, entry: SeriesEntry): Bulletin | undefined {
   const { world, project } = desk
   try {
     const { source } = openIssue(world, absolutePath(project.folder, entry.file), project.folder)
-    const issue = issueName(entry, project.serial.numbering)
-    return storiesOf(readIssue(desk, source).bulletin.issue).map((story) => ({
-      file: entry.file,
-      issue,
-      title: story.kind === 'article' ? story.name : '',
-      text: storyText(story),
-    }))
+    return readIssue(desk, source).bulletin
   } catch (error) {
-    // An earlier issue that cannot be read is its own concern.
-    if (error instanceof BulletinError) return []
+    if (error instanceof BulletinError) return undefined
     throw error
   }
+}
+
+function articlesOf(desk: Desk, entry: SeriesEntry): readonly EarlierArticle[] {
+  const bulletin = readEarlier(desk, entry)
+  if (bulletin === undefined) return []
+  const issue = issueName(entry, desk.project.serial.numbering)
+  return storiesOf(bulletin.issue).map((story) => ({
+    file: entry.file,
+    issue,
+    title: story.kind === 'article' ? story.name : '',
+    text: storyText(story),
+  }))
 }

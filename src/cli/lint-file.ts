@@ -54,6 +54,7 @@ export function lintOpened(
       series: fragment ? [] : desk.series().entries,
       ...(fragment ? {} : { words: desk.words() }),
       earlier: () => (fragment ? [] : desk.earlier(file)),
+      previous: () => (fragment ? undefined : desk.previous(file)),
       settings: lintSettings(desk.project, file, given),
       fragment,
       ...(clock === undefined ? {} : { clock }),

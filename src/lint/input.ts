@@ -15,6 +15,8 @@ export interface LintInput {
   readonly series: readonly SeriesEntry[]
   /** Articles and items of the issues before this one. Called at most once, and only by rules that compare. */
   readonly earlier: () => readonly EarlierArticle[]
+  /** The issue before this one, resolved; read only when asked for. */
+  readonly previous?: () => Bulletin | undefined
   readonly settings: LintSettings
   /** The issue as it was laid out; without it the page rules do not run. */
   readonly pages?: Pages | undefined

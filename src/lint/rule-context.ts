@@ -11,10 +11,11 @@ export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> 
   readonly detector: RuleContext['detector']
   readonly others: RuleContext['others']
   readonly earlier: RuleContext['earlier']
+  readonly previous: RuleContext['previous']
   readonly fragment: boolean
   private collected: WholeText | undefined
 
-  constructor({ bulletin, series, earlier, fragment, words = NO_WORDS, detector }: LintInput) {
+  constructor({ bulletin, series, earlier, previous, fragment, words = NO_WORDS, detector }: LintInput) {
     this.bulletin = bulletin
     this.words = words
     this.detector = detector
@@ -24,6 +25,7 @@ export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> 
       articles ??= earlier()
       return articles
     }
+    this.previous = previous ?? (() => undefined)
     this.fragment = fragment === true
   }
 
@@ -68,6 +70,10 @@ export class OneCheck implements RuleContext {
 
   get earlier(): RuleContext['earlier'] {
     return this.about.earlier
+  }
+
+  get previous(): RuleContext['previous'] {
+    return this.about.previous
   }
 
   get fragment(): boolean {

@@ -57,6 +57,8 @@ export interface RuleContext<Id extends string = string> {
   readonly others: readonly SeriesEntry[]
   /** Articles of earlier issues; read only when asked for. */
   readonly earlier: () => readonly EarlierArticle[]
+  /** The issue before this one; undefined for the first. Read only when asked for. */
+  readonly previous: () => Bulletin | undefined
   /** Everything printed from the source, in order. */
   readonly texts: readonly PrintedText[]
   /** The same as one string of the source's length, which most text rules search. */

@@ -53,6 +53,7 @@ export function lintText(text: string, around: Around = {}): LintResult {
     parsed,
     series: before.map(ownEntry),
     earlier: () => before.flatMap((one) => articlesOf(one)),
+    previous: () => before.at(-1),
     settings,
     fragment: around.fragment === true,
     ...(around.words === undefined ? {} : { words: around.words }),

@@ -28,6 +28,7 @@ import { headingsByLevel } from './headings/by-level.ts'
 import { headingsInSequence } from './headings/in-sequence.ts'
 import { headingsNoEndMarks } from './headings/no-end-marks.ts'
 import { headingsOrdinalMarks } from './headings/ordinal-marks.ts'
+import { imprintAsBefore } from './imprint/as-before.ts'
 import { imprintNoUnitTwice } from './imprint/no-unit-twice.ts'
 import { imprintPresent } from './imprint/present.ts'
 import { imprintWellFormed } from './imprint/well-formed.ts'
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   headingsInSequence,
   headingsNoEndMarks,
   headingsOrdinalMarks,
+  imprintAsBefore,
   imprintNoUnitTwice,
   imprintPresent,
   imprintWellFormed,
