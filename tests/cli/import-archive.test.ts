@@ -131,6 +131,27 @@ describe('import --archive', () => {
     expect(readFileSync(join(folder, 'issues/2001/0001.md'), 'utf8')).toBe(own)
   })
 
+  it('takes a saved web page with the folder of its pictures', async () => {
+    const folder = project('page')
+    const pages = join(root, '网页')
+    mkdirSync(join(pages, '第3期.files'), { recursive: true })
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    writeFileSync(join(pages, '第3期.files/image001.png'), picture)
+    writeFileSync(join(pages, '第3期.files/filelist.xml'), '<xml/>')
+    writeFileSync(
+      join(pages, '第3期.htm'),
+      '<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta charset="utf-8"></head><body><p>简报</p><p>第3期（总第27期）</p><p>2021年3月1日</p><p>商会办起夜校</p><p>近日，商会办起夜校，会员学起新本事。</p><p><img src="%E7%AC%AC3%E6%9C%9F.files/image001.png"></p><p><img src="../../secret.png"></p></body></html>',
+    )
+    const { stdout, code } = await runCli(['import', '--archive', pages, '-q', '--json'], { folder })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).summary).toMatchObject({ files: 1, issues: 1 })
+    expect(readFileSync(join(folder, 'issues/2021/0027/image1.png'))).toEqual(picture)
+    expect(readFileSync(join(folder, 'issues/2021/0027.md'), 'utf8')).toContain('](0027/image1.png)')
+  })
+
   it('writes nothing in a dry run', async () => {
     const folder = project('dry')
     const { stdout } = await adopt(folder, '--dry-run')

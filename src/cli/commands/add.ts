@@ -6,6 +6,7 @@ import { addArticle } from '../../project/add/add-article.ts'
 import { addFromStock, isStock } from '../../project/add/from-stock.ts'
 import { stockArticle } from '../../project/add/stock.ts'
 import { projectPath } from '../../project/open-issue.ts'
+import { picturesBeside } from '../../project/pictures-beside.ts'
 import { type AddedReport, printAdded, printAddedJson } from '../added-report.ts'
 import { readCount } from '../answers.ts'
 import { chooseIssue } from '../choose-issue.ts'
@@ -90,7 +91,11 @@ async function addOne(
           name: `粘贴 ${isoDate(world.today(setting.serial.numbering.timeZone))}.txt`,
           bytes: await context.terminal.stdin.read(),
         }
-      : { name: basename(path), bytes: world.read(path) }
+      : {
+          name: basename(path),
+          bytes: world.read(path),
+          pictureAt: picturesBeside(world, world.absolute(path)),
+        }
   const input = path === '-' ? '-' : projectPath(world.folder, path)
   if (file !== undefined) {
     const { article, ...added } = await addArticle(world, { ...to, file }, pasted, wanted)

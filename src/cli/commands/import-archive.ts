@@ -6,6 +6,7 @@ import { isPlaced, placeIssue } from '../../project/adopt/place.ts'
 import { type Candidate, numbersOf, type Planned, planAdoption } from '../../project/adopt/plan.ts'
 import { type Adoption, stageFile, unstage } from '../../project/adopt/staging.ts'
 import { projectPath } from '../../project/open-issue.ts'
+import { belongsToPage, pagesAmong, picturesBeside } from '../../project/pictures-beside.ts'
 import { readSeries } from '../../project/store.ts'
 import { importDocument } from '../../readers/import-document.ts'
 import type { Imported, ImportedFields } from '../../readers/imported.ts'
@@ -47,10 +48,12 @@ export async function importArchive(context: Context, flags: ArchiveFlags): Prom
   const dry = flags.dryRun === true
   const ledger = readLedger(world, project.folder)
   const skipped: string[] = []
-  const paths = world
+  const listed = world
     .list(archive, (folder) => skipped.push(folder))
     .filter(({ path, kind: type }) => type === 'file' && !isJunk(path))
     .map(({ path }) => path)
+  const pages = pagesAmong(listed)
+  const paths = listed.filter((path) => !belongsToPage(path, pages))
   const candidates = await readAll(
     context,
     desk,
@@ -130,7 +133,7 @@ async function readOne(desk: Desk, path: string, absolute: string, bytes: Uint8A
     const ours = await importOurs(desk, absolute, false, pictureFolder)
     if (ours !== undefined) return ours.imported
   }
-  const document = await readDocument(bytes, path)
+  const document = await readDocument(bytes, path, { pictureAt: picturesBeside(desk.world, absolute) })
   return importDocument(document, {
     input: path,
     serial: setting.serial,

@@ -5,6 +5,7 @@ import { findProject, type Project } from '../../project/config.ts'
 import { ISSUES, issueFile } from '../../project/issue-files.ts'
 import { takesNumber, takesTotal } from '../../project/numbering.ts'
 import { projectPath } from '../../project/open-issue.ts'
+import { picturesBeside } from '../../project/pictures-beside.ts'
 import type { World } from '../../project/world.ts'
 import { importDocument } from '../../readers/import-document.ts'
 import type { Imported, ImportedFields } from '../../readers/imported.ts'
@@ -122,7 +123,10 @@ async function importFile(
   const absolute = world.absolute(path)
   const input = projectPath(world.folder, absolute)
   checkSize(world.stat(absolute)?.size ?? 0, input)
-  const document = await readDocument(world.read(absolute), input, from === undefined ? {} : { format: from })
+  const document = await readDocument(world.read(absolute), input, {
+    ...(from === undefined ? {} : { format: from }),
+    pictureAt: picturesBeside(world, absolute),
+  })
   const imported = importDocument(document, {
     input,
     serial,

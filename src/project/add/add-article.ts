@@ -18,6 +18,8 @@ import { placeArticle, type Wanted } from './place-article.ts'
 export interface Pasted {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The pictures beside a saved web page. */
+  readonly pictureAt?: (address: string) => Uint8Array | undefined
 }
 
 /** Where articles go. */
@@ -54,7 +56,7 @@ export interface Added {
  */
 export async function addArticle(world: World, to: AddTo, pasted: Pasted, wanted: Wanted): Promise<Added> {
   const { folder, setting, file, dry } = to
-  const document = await readDocument(pasted.bytes, pasted.name)
+  const document = await readDocument(pasted.bytes, pasted.name, pasted)
   const article = cleanArticle(document)
   if (article.blocks.length === 0) throw new BulletinError('add/no-text', { file: pasted.name })
   const opened = openIssue(world, join(folder, file), folder)

@@ -32,7 +32,7 @@ export async function stockArticle(
   { folder, setting, dry }: { readonly folder: string; readonly setting: Setting; readonly dry: boolean },
   pasted: Pasted,
 ): Promise<Stocked> {
-  const document = await readDocument(pasted.bytes, pasted.name)
+  const document = await readDocument(pasted.bytes, pasted.name, pasted)
   const article = cleanArticle(document)
   if (article.blocks.length === 0) throw new BulletinError('add/no-text', { file: pasted.name })
   const title = titleOf(article)

@@ -27,6 +27,8 @@ export function checkSize(bytes: number, name: string): void {
 export interface ReadOptions {
   /** The format to read it as, where the user says so; else its content tells. */
   readonly format?: ReadFormat
+  /** The picture at an address that a web page names, where it lies beside the page. */
+  readonly pictureAt?: (address: string) => Uint8Array | undefined
 }
 
 /**
@@ -49,7 +51,7 @@ export async function readDocument(
       limit: LARGEST_MB[format],
     })
   try {
-    const parts = await readAs(format, bytes, name)
+    const parts = await readAs(format, bytes, name, options)
     checkLength(parts, name)
     return { format, ...parts, notes: [...renamed(name, format), ...parts.notes] }
   } catch (error) {
@@ -67,14 +69,23 @@ function checkLength({ blocks }: ReadParts, file: string): void {
   if (count > MOST_LINES) throw new BulletinError('read/too-long', { file, count, limit: MOST_LINES })
 }
 
-async function readAs(format: ReadFormat, bytes: Uint8Array, name: string): Promise<ReadParts> {
+async function readAs(
+  format: ReadFormat,
+  bytes: Uint8Array,
+  name: string,
+  { pictureAt }: ReadOptions,
+): Promise<ReadParts> {
   switch (format) {
     case 'txt':
       return (await import('../plain/read-plain.ts')).readPlain(bytes, name)
     case 'docx':
       return (await import('../docx/read-docx.ts')).readDocx(bytes, name)
     case 'html':
-      return (await import('../html/read-html.ts')).readHtml(bytes, name)
+      return (await import('../html/read-html.ts')).readHtml(
+        bytes,
+        name,
+        pictureAt === undefined ? {} : { pictureAt },
+      )
     case 'mht':
       return (await import('../html/read-mht.ts')).readMht(bytes, name)
     case 'md':
