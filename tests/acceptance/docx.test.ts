@@ -7,6 +7,7 @@ import { renderPdf } from '../../src/render/pdf.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { makeDocx, picture } from '../render/docx-support.ts'
 import { builtInTemplate } from '../support/open-issue.ts'
+import { exampleIssues, galleryIssues, generatedIssues } from './issues.ts'
 
 const SHARED = process.env.BULLETIN_SHARED ?? join(import.meta.dirname, '../../../shared')
 const VALIDATE = join(SHARED, 'schemas/ooxml/validate.sh')
@@ -50,6 +51,12 @@ describe.skipIf(!CAN_VALIDATE)('valid against ISO 29500 (skipped without ../shar
   test.each(cases)('$name in $template', async ({ text, template }) => {
     const { bytes } = await makeDocx(text, { template: builtInTemplate(template), pictures: PICTURES })
     const { stdout } = spawnSync('bash', [VALIDATE, save('one.docx', bytes)], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^OK /)
+  })
+
+  test.each([...exampleIssues(), ...galleryIssues(), ...generatedIssues()])('$name', async (one) => {
+    const { bytes } = await makeDocx(one.text, one)
+    const { stdout } = spawnSync('bash', [VALIDATE, save('case.docx', bytes)], { encoding: 'utf8' })
     expect(stdout).toMatch(/^OK /)
   })
 

@@ -24,10 +24,16 @@ const FACES = [
 /** An element as the `docx` package holds it: children in order, attributes first under `_attr`. */
 type Tree = { readonly [name: string]: unknown }
 
+/** A line of a paragraph, with its upper edge from the top of the page in points. */
+export interface EmulatedLine {
+  readonly text: string
+  readonly top: number
+}
+
 /** The lines of a document as `docx/layout`, an emulator of Word, sets them. */
 export interface Emulated {
   /** The lines of its paragraphs page by page; those in tables are not told. */
-  readonly pages: readonly (readonly string[])[]
+  readonly pages: readonly (readonly EmulatedLine[])[]
   /** What it could not lay out. */
   readonly stoppedAt: string | undefined
 }
@@ -50,8 +56,8 @@ export function emulate(bytes: Uint8Array): Emulated {
   return { pages: pages.map((page) => page.body.flatMap(linesOf)), stoppedAt }
 }
 
-function linesOf(block: BlockLayout): readonly string[] {
-  return block.type === 'paragraph' ? block.lines.map(({ text }) => text) : []
+function linesOf(block: BlockLayout): readonly EmulatedLine[] {
+  return block.type === 'paragraph' ? block.lines.map(({ text, y }) => ({ text, top: y * 0.75 })) : []
 }
 
 function childOf(tree: Tree, name: string): Tree {

@@ -73,7 +73,8 @@ beforeAll(async () => {
     : []
   for (const [i, { group, one, bytes, pages, paragraphs }] of made.entries()) {
     const word = emulate(bytes)
-    tally(emulated, group, one.name, paragraphs, word.pages, pages.pages.length, () => undefined)
+    const words = word.pages.map((lines) => lines.map(({ text }) => text))
+    tally(emulated, group, one.name, paragraphs, words, pages.pages.length, () => undefined)
     const pdf = pdfs[i]
     if (pdf !== undefined)
       tally(office, group, one.name, paragraphs, linesOf(pdf), pages.pages.length, explanation)

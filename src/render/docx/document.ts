@@ -21,6 +21,7 @@ import { withComments } from './review.ts'
 import { settingsXml } from './settings.ts'
 import { assemble } from './spacing.ts'
 import { stylesXml } from './styles.ts'
+import { tableExtras } from './table.ts'
 import { bookmarkName, rowTwips, type Writing } from './writing.ts'
 
 /** Builds and packs the document; the one place where the `docx` package makes a file. */
@@ -35,6 +36,7 @@ export async function buildDocument(
     ...mastheadExtras(template, bulletin, pages),
     ...contentsExtras(template, bulletin, pages),
     ...imprintExtras(template, bulletin, pages),
+    ...tableExtras(template),
   }
   const writing: Writing = { bulletin, template, pages, pictures, extras }
   const contents = contentsElements(writing)

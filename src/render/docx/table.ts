@@ -13,15 +13,20 @@ import type { PrintedTable } from '../../layout/printed.ts'
 import { alignOf } from '../../layout/table.ts'
 import { type GridCell, gridOf, type TableGrid } from '../../layout/table-grid.ts'
 import type { Table as IssueTable } from '../../model/issue.ts'
+import type { StyleName, Template } from '../../theme/template.ts'
 import { type LaidOutTable, tableOf } from './laid-out.ts'
 import { ptToHalfPoints, ptToTwips } from './lengths.ts'
 import type { Spaced } from './spacing.ts'
+import type { StyleExtra } from './styles.ts'
 import { OWN_STYLES, WORD_STYLES } from './word-styles.ts'
 import { rowTwips, textWidthTwips, type Writing } from './writing.ts'
 import { xmlText } from './xml.ts'
 
 /** Air left and right of a cell's text as the table style has it, in twips; narrow columns have less. */
 const PADDING = 108
+
+/** The thin line round a cell as the table style has it, in twips. */
+const BORDER_TWIPS = 10
 
 /** What the cells of one table share. */
 interface Setting {
@@ -59,7 +64,11 @@ export function tableElements(writing: Writing, { node: table, joined }: Printed
         new TableRow({
           cantSplit: true,
           ...(i < grid.headRows ? { tableHeader: true } : {}),
-          height: { value: lines * row, rule: HeightRule.ATLEAST },
+          // Word adds the border above a row to its height, and the one below to that of the last.
+          height: {
+            value: lines * row - (i === heights.length - 1 ? 2 : 1) * BORDER_TWIPS,
+            rule: HeightRule.ATLEAST,
+          },
           children: grid.cells.filter((cell) => cell.row === i).map((cell) => tableCell(setting, cell)),
         }),
     ),
@@ -72,6 +81,17 @@ export function tableElements(writing: Writing, { node: table, joined }: Printed
       make: () => made,
     },
   ]
+}
+
+/**
+ * What tables add to their styles: lines closer by the two borders that Word adds to the height of a row, so that a row of one line is
+ * a whole grid line with them.
+ */
+export function tableExtras(template: Template): Readonly<Partial<Record<StyleName, StyleExtra>>> {
+  const line = (style: StyleName): StyleExtra => ({
+    line: Math.round(template.styles[style].lineRows * rowTwips(template)) - 2 * BORDER_TWIPS,
+  })
+  return { tableHead: line('tableHead'), tableCell: line('tableCell') }
 }
 
 /** The widths that the layout gave the columns, in whole twips that add up to the table's; even ones without a layout. */
