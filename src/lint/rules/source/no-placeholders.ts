@@ -1,11 +1,11 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
+import { search } from '../../scan.ts'
 
 /** Words that say "to be filled in", in brackets of any kind. */
 const TO_FILL =
-  /[（(【［[]\s*(?:请?(?:在此|此处)[^）)】］\]]{0,20}|请(?:填|补|插|输)[^）)】］\]]{0,20}|待(?:补|填|核|定|查|续填|确认)[^）)】］\]]{0,10}|[^）)】］\]]{0,10}待(?:补充|填写|核实?|核对|确认)|[？?]{1,3})\s*[）)】］\]]/gu
+  /[（(【［[][^\S\n]*(?:请?(?:在此|此处)[^）)】］\]\n]{0,20}|请(?:填|补|插|输)[^）)】］\]\n]{0,20}|待(?:补|填|核|定|查|续填|确认)[^）)】］\]\n]{0,10}|[^）)】］\]\n]{0,10}待(?:补充|填写|核实?|核对|确认)|[？?]{1,3})[^\S\n]*[）)】］\]]/gu
 const BARE =
-  /\{\{[^{}]{0,40}\}\}|(?<![（(【［[]\s?)(?:待补充|待填写|TODO|TBD)(?![\p{Script=Han}\w])|[＿_]{2,}(?=[年月日]|\p{Script=Han}{0,4}[＿_]{2,})|(?<![一二三四五六七八九〇○0-9])[○◯]{2,}(?=[省市县区镇乡村局委厅部院校公单同])/gu
+  /\{\{[^{}\n]{0,40}\}\}|(?<![（(【［[]\s?)(?:待补充|待填写|TODO|TBD)(?![\p{Script=Han}\w])|[＿_]{2,}(?=[年月日]|\p{Script=Han}{0,4}[＿_]{2,})|(?<![一二三四五六七八九〇○0-9])[○◯]{2,}(?=[省市县区镇乡村局委厅部院校公单同])/gu
 /** ××市, XX局, 20XX年: crosses that stand for a name or number. */
 const CROSSES =
   /(?<![A-Za-zＸｘ×✕✖])(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?=[\p{Script=Han}、，。])|(?<=\p{Script=Han})(?:[×✕✖]{2,}|[Xx]{2,4}|[Ｘｘ]{2,})(?![A-Za-z×])|(?<![0-9])(?:19|20)(?:[×✕✖]{1,2}|[XxＸ]{1,2})(?=年)/gu
@@ -56,7 +56,7 @@ export const sourceNoPlaceholders = defineRule({
       },
     },
   },
-  check({ texts, whole, report }) {
+  check({ whole, report }) {
     // Latin sentences are masked: this one is looked for in the text as it is printed.
     for (const match of whole.printed.matchAll(/lorem ipsum[a-z ,.]{0,200}/gi))
       report(
@@ -64,17 +64,13 @@ export const sourceNoPlaceholders = defineRule({
         { start: match.index, end: match.index + match[0].length },
         { data: { found: match[0].slice(0, 11) } },
       )
-    for (const { masked, start } of texts) {
-      const each = (messageId: 'fill' | 'crosses' | 'year', pattern: RegExp): void => {
-        for (const match of matchesOf(masked, pattern)) {
-          const span = { start: start + match.index, end: start + match.index + match[0].length }
-          report(messageId, span, { data: { found: match[0] } })
-        }
-      }
-      each('fill', TO_FILL)
-      each('fill', BARE)
-      each('crosses', CROSSES)
-      if (!MASKED_NAME.test(masked)) each('year', YEAR)
+    const each = (messageId: 'fill' | 'crosses', pattern: RegExp): void => {
+      for (const { span, found } of search(whole, pattern)) report(messageId, span, { data: { found } })
     }
+    each('fill', TO_FILL)
+    each('fill', BARE)
+    each('crosses', CROSSES)
+    for (const { span, found, text } of search(whole, YEAR))
+      if (!MASKED_NAME.test(text.masked)) report('year', span, { data: { found } })
   },
 })
