@@ -99,6 +99,7 @@ import { wordsNamesExact } from './words/names-exact.ts'
 import { wordsNamesInOrder } from './words/names-in-order.ts'
 import { wordsNoRedundancy } from './words/no-redundancy.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
+import { wordsProperTerms } from './words/proper-terms.ts'
 import { wordsSentenceStructure } from './words/sentence-structure.ts'
 import { wordsSourcesKnown } from './words/sources-known.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   wordsNamesInOrder,
   wordsNoRedundancy,
   wordsPreferredTerms,
+  wordsProperTerms,
   wordsSentenceStructure,
   wordsSourcesKnown,
   wordsTitlesValid,

@@ -9,7 +9,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]+(?:[．：，][０-９]{1,4}(?![０-９]))
 const ONE_NUMBER = /^[０-９]{1,3}(?:，[０-９]{3})+$|^[０-９]{1,2}(?:：[０-９]{2}){1,2}$|^[０-９]+．[０-９]+$/
 /** ＸＸ stands for a name. */
 const CROSSES = /^Ｘ{2,}$/
-const SIGN = /(?<=[0-9０-９])％|＋(?=[0-9０-９])/g
+const SIGN = /(?<=[0-9０-９])％|＋(?=[0-9０-９])|(?<=[A-Za-zＡ-Ｚａ-ｚ])＆(?=[A-Za-zＡ-Ｚａ-ｚ])/g
 
 /** 二０一九年: the zero of a year in 汉字 is another rule's matter. */
 function inYear(text: string, at: number): boolean {
