@@ -10,6 +10,10 @@ export const LINT_ERRORS = {
     zh: { message: '没有“{rule}”这条规则', help: '是否想写“{suggestion}”？' },
     en: { message: 'There is no rule "{rule}"', help: 'Did you mean "{suggestion}"?' },
   },
+  'lint/ambiguous-rule': {
+    zh: { message: '叫“{rule}”的规则不止一条', help: '写全名：{rules}。' },
+    en: { message: 'Several rules are called "{rule}"', help: 'Write the whole id: {rules}.' },
+  },
   'lint/no-cache': {
     zh: {
       message: '找不到本机放缓存的文件夹',

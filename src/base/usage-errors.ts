@@ -107,10 +107,6 @@ export const USAGE_ERRORS = {
       help: 'Write one with bulletin new, or bring old ones in with bulletin import.',
     },
   },
-  'usage/unknown-rule': {
-    zh: { message: '没有“{rule}”这条规则', help: '运行 bulletin rules 看全部规则。' },
-    en: { message: 'There is no rule "{rule}"', help: 'Run bulletin rules to see all rules.' },
-  },
   'usage/answer-needed': {
     zh: { message: '缺少{what}，这里又不能提问', help: '用 {option} 写明。' },
     en: { message: '{what} is missing and there is nobody to ask', help: 'Give it with {option}.' },

@@ -1,11 +1,9 @@
 import type { Severity } from '../base/diagnostic.ts'
-import { BulletinError } from '../base/errors.ts'
 import type { LintSettings } from '../lint/input.ts'
-import { closest } from '../project/closest.ts'
 import type { Project } from '../project/config.ts'
 import type { SettingPath } from '../project/schema-walk.ts'
 import { type LintConfig, lintSettingsFor } from '../project/settings.ts'
-import { findEntry, ruleCatalogue } from './rule-catalogue.ts'
+import { namedRule } from './named-rule.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
@@ -13,7 +11,7 @@ const checked = new WeakMap<Project, LintConfig>()
 
 /**
  * How a file of a project is to be linted: what `bulletin.yaml` says, and over it what the command line says. Throws
- * `lint/unknown-rule` for a rule in `bulletin.yaml` that there is not.
+ * `lint/unknown-rule` and the like for a rule in `bulletin.yaml` that there is not.
  */
 export function lintSettings(project: Project, file: string, given: LintSettings): LintSettings {
   const config = checked.get(project) ?? withFullIds(project)
@@ -26,11 +24,7 @@ export function lintSettings(project: Project, file: string, given: LintSettings
 function withFullIds({ settings: { lint }, placeOf }: Project): LintConfig {
   const full = (rules: Rules, path: SettingPath): Rules =>
     Object.fromEntries(
-      Object.entries(rules).map(([name, level]) => {
-        const id = findEntry(name)?.id
-        if (id === undefined) throw unknownRule(name, [...path, name], placeOf)
-        return [id, level]
-      }),
+      Object.entries(rules).map(([name, level]) => [namedRule(name, placeOf([...path, name])).id, level]),
     )
   return {
     ...lint,
@@ -40,13 +34,4 @@ function withFullIds({ settings: { lint }, placeOf }: Project): LintConfig {
       rules: full(one.rules, ['lint', 'overrides', i, 'rules']),
     })),
   }
-}
-
-function unknownRule(rule: string, path: SettingPath, placeOf: Project['placeOf']): BulletinError {
-  const place = placeOf(path)
-  const ids = ruleCatalogue().map(({ id }) => id)
-  const suggestion = closest(rule, ids)
-  return suggestion === undefined
-    ? new BulletinError('lint/unknown-rule', { rule }, { place })
-    : new BulletinError('lint/similar-rule', { rule, suggestion }, { place })
 }

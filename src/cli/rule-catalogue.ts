@@ -32,10 +32,11 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
   return [...linted, ...others].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The rule that someone means by its id or the last part of it; undefined when none, or several, answer to the name. */
-export function findEntry(name: string): CatalogueEntry | undefined {
+/** The rules that answer to a name: the one of this id, or all whose last part it is. */
+export function entriesNamed(name: string): readonly CatalogueEntry[] {
   const meant = ruleCatalogue().filter(({ id }) => namesRule(name, id))
-  return meant.find(({ id }) => id === name) ?? (meant.length === 1 ? meant[0] : undefined)
+  const exact = meant.find(({ id }) => id === name)
+  return exact === undefined ? meant : [exact]
 }
 
 /** A rule that has messages and no page: its first message has to do for a title. */

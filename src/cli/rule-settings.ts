@@ -1,6 +1,6 @@
 import type { Severity } from '../base/diagnostic.ts'
 import { BulletinError } from '../base/errors.ts'
-import { findEntry } from './rule-catalogue.ts'
+import { namedRule } from './named-rule.ts'
 
 const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
@@ -16,9 +16,7 @@ export function readRuleSettings(given: readonly string[]): Readonly<Record<stri
         value: one,
         allowed: LEVELS.map((l) => `${name}=${l}`).join('、'),
       })
-    const id = findEntry(name)?.id
-    if (id === undefined) throw new BulletinError('usage/unknown-rule', { rule: name })
-    settings[id] = level
+    settings[namedRule(name).id] = level
   }
   return settings
 }

@@ -52,6 +52,21 @@ describe('a mistyped command', () => {
     expect(code).toBe(2)
   })
 
+  it.each([
+    [['explain', 'in-order'], '叫“in-order”的规则不止一条\n写全名：contents/in-order、sections/in-order。'],
+    [
+      ['lint', '--rule', 'in-order=off'],
+      '叫“in-order”的规则不止一条\n写全名：contents/in-order、sections/in-order。',
+    ],
+    [['explain', 'numerals/unit'], '没有“numerals/unit”这条规则\n是否想写“numerals/units”？'],
+    [['explain', '标点'], '没有“标点”这条规则\n运行 bulletin rules 看全部规则。'],
+  ])('%s: which rule is meant has to be told', async (args, said) => {
+    const { stdout, stderr, code } = await runCli(args)
+    expect(stderr).toBe(`出错：${said}\n`)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
   it.each(['finalize', 'undo', 'doctor', 'completion'])(
     'bulletin %s is said not to be there yet',
     async (name) => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { BulletinError } from '../../base/errors.ts'
 import type { Context } from '../context.ts'
+import { namedRule } from '../named-rule.ts'
 import { pageText } from '../page-text.ts'
 import { jsonText } from '../reporters/json.ts'
-import { type CatalogueEntry, findEntry } from '../rule-catalogue.ts'
+import type { CatalogueEntry } from '../rule-catalogue.ts'
 import type { ExitCode } from '../terminal.ts'
 import { openWorld } from '../world.ts'
 import { ruleResult } from './rules.ts'
@@ -14,8 +14,7 @@ export async function explainRule(
   name: string,
   options: { json?: true },
 ): Promise<ExitCode> {
-  const rule = findEntry(name)
-  if (rule === undefined) throw new BulletinError('usage/unknown-rule', { rule: name })
+  const rule = namedRule(name)
   const page = rule.page ? readPage(context, rule) : undefined
   if (options.json === true)
     context.print(jsonText('explain', true, [{ ...ruleResult(rule, context), page }], { rules: 1 }))

@@ -2,7 +2,7 @@ import type { Severity } from '../../base/diagnostic.ts'
 import type { Lang } from '../../base/words.ts'
 import type { Context } from '../context.ts'
 import type { Finding, TextWhere } from '../finding.ts'
-import { findEntry } from '../rule-catalogue.ts'
+import { entriesNamed } from '../rule-catalogue.ts'
 import { VERSION } from '../version.ts'
 import { type LintReport, listed } from './report.ts'
 
@@ -34,7 +34,7 @@ export function reportSarif(report: LintReport, { lang }: Pick<Context, 'lang'>)
 
 /** What is known of a rule. */
 function sarifRule(id: string, lang: Lang): object {
-  const rule = findEntry(id)
+  const [rule] = entriesNamed(id)
   if (rule === undefined) return { id }
   return {
     id,

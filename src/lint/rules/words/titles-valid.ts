@@ -44,26 +44,39 @@ export const wordsTitlesValid = defineRule({
     const titles = titlesOf(words)
     if (day === undefined || titles.length === 0) return
     const people = grouped(words.people)
-    const find = findWords([...people.keys()])
+    const shorts = shortsOfOthers(words.people, day)
+    const find = findWords([...people.keys(), ...shorts.keys(), ...words.accept])
     for (const { text, start } of texts)
       for (const span of find(text)) {
         const name = text.slice(span.start, span.end)
-        const place = titleBeside(text, span.start, span.end, titles)
+        const short = shorts.get(name)
+        const place = short === undefined ? titleBeside(text, span.start, span.end, titles) : span
         if (place === undefined || NOT_NOW.test(text.slice(Math.max(0, place.start - 4), place.start)))
           continue
         const found = text.slice(place.start, place.end)
+        const at = { start: start + place.start, end: start + place.end }
+        if (short !== undefined) {
+          report('ended', at, { data: { name: short.name, found: short.title ?? found, day } })
+          continue
+        }
         const offices = (people.get(name) ?? []).filter(({ title }) => title !== undefined)
         const current = offices.filter((one) => inOffice(one, day))
         if (offices.length === 0 || current.some(({ title }) => title === found)) continue
         const data = { name, found, day, title: current.map(({ title }) => title).join('、') }
-        report(
-          current.length > 0 ? 'other' : 'ended',
-          { start: start + place.start, end: start + place.end },
-          { data },
-        )
+        report(current.length > 0 ? 'other' : 'ended', at, { data })
       }
   },
 })
+
+/** Short forms (林会长) that on a day belong to nobody in office, with whose they were. */
+function shortsOfOthers(people: readonly Person[], day: string): ReadonlyMap<string, Person> {
+  const theirs = new Map<string, Person>()
+  for (const person of people)
+    if (person.title !== undefined) for (const short of person.short) theirs.set(short, person)
+  for (const person of people)
+    if (inOffice(person, day)) for (const short of person.short) theirs.delete(short)
+  return theirs
+}
 
 function titlesOf({ people }: HouseWords): readonly string[] {
   return [...new Set(people.flatMap(({ title }) => title ?? []))].sort((a, b) => b.length - a.length)
