@@ -55,10 +55,7 @@ function moved(own: readonly Placed[], word: readonly Placed[]): readonly string
 }
 
 describe('docx/layout, an emulator of Word', () => {
-  // An imprint longer than a page stands in the text there, not at the foot.
-  const cases = [...exampleIssues(), ...seedIssues().slice(0, 1), ...galleryIssues()].filter(
-    ({ name }) => name !== 'two-page-imprint',
-  )
+  const cases = [...exampleIssues(), ...seedIssues().slice(0, 1), ...galleryIssues()]
 
   test.each(cases)('puts every line of $name on our page and row', async (one) => {
     const { bytes, pages } = await makeDocx(one.text, one)

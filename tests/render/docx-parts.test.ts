@@ -129,6 +129,14 @@ describe('imprint', () => {
     expect(paragraphsOf(body)).toContain('送：第40组')
     expect(body).not.toContain('tblpPr')
   })
+
+  test('one taller than a page begins right under the text and goes on, as in the layout', async () => {
+    const list = Array.from({ length: 40 }, (_, i) => `送：第${i + 1}组`).join('\n')
+    const { body, pages } = await makeDocx(`# 题目\n\n正文。\n\n${list}\n`)
+    expect(pages.pages[0]?.items.some(({ role }) => role === 'imprint')).toBe(true)
+    expect(body).not.toContain('pageBreakBefore')
+    expect(body).not.toMatch(/<w:cantSplit(?: w:val="(?:1|true)")?\/>/)
+  })
 })
 
 describe('headings at the foot of a page', () => {

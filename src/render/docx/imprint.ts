@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { composeImprint, type ImprintParagraph } from '../../layout/compose-imprint.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
-import type { Pages } from '../../model/page.ts'
+import type { Page, Pages } from '../../model/page.ts'
 import type { Template } from '../../theme/template.ts'
 import { pagesWith, runsOf } from './laid-out.ts'
 import { mmToPt, mmToTwips, ptToEighths, ptToTwips } from './lengths.ts'
@@ -40,13 +40,14 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
   const width = textWidthTwips(writing.template)
   const rule = (mm: number) => ({ style: BorderStyle.SINGLE, size: ptToEighths(mmToPt(mm)), color: 'auto' })
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  // One taller than a page stands in the text, where it can go on.
+  const goesOn = pagesWith(writing.pages, 'imprint').length > 1
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins: NO_MARGINS,
-    // One taller than a page stands in the text, where it can go on.
-    ...(pagesWith(writing.pages, 'imprint').length > 1
+    ...(goesOn
       ? {}
       : {
           float: {
@@ -69,7 +70,7 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
     rows: groups.map(
       (group) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !goesOn,
           children: [
             new TableCell({
               width: { size: width, type: WidthType.DXA },
@@ -105,13 +106,13 @@ export function imprintExtras(
   return { imprint: { line: Math.floor(pitch - (mmToTwips(rules) + ANCHOR_TWIPS) / lines) } }
 }
 
-/** How many pages the layout put behind the last one with text: the imprint's own, and a blank one where that must be even. */
+/** How many pages lie between the last one with text and the first of the imprint: one where it has its own, two where that must be even. */
 function pagesBehindText({ pages: { pages } }: Writing): number {
-  const bare = pages.map(({ items }) =>
-    items.every((item) => item.role === 'imprint' || item.role === 'pageNumber'),
-  )
-  const text = bare.lastIndexOf(false)
-  return text < 0 ? 0 : bare.length - 1 - text
+  const has = (page: Page, imprint: boolean): boolean =>
+    page.items.some(({ role }) => role !== 'pageNumber' && (role === 'imprint') === imprint)
+  const text = pages.findLastIndex((page) => has(page, false))
+  const first = pages.findIndex((page) => has(page, true))
+  return text < 0 || first < 0 ? 0 : Math.max(0, first - text)
 }
 
 /** The left edge of the type area on the imprint's page, in mm: where margins are mirrored, even pages have the right one's. */
