@@ -83,14 +83,41 @@ function fontConfig(folder: string): string {
   )
 }
 
+/** What page numbers look like without their spaces. */
+const NUMBER = /^[—\-－–](\d+)[—\-－–]$/
+
 /** The lines of a PDF page by page: what stands on one baseline, without page numbers, leaders and white space. */
 export function linesOf(pdf: string): readonly (readonly string[])[] {
-  const xml = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 })
-  return [...xml.matchAll(/<page [^>]*>([\s\S]*?)<\/page>/g)].map(([, page = '']) => pageLines(page))
+  return rowsOf(pdf).map((rows) =>
+    rows
+      .map(({ text }) => text.replace(/[\s.…·]+(?=\d*$)/u, '').replace(/\s/g, ''))
+      .filter((text) => text !== '' && !NUMBER.test(text)),
+  )
 }
 
-function pageLines(page: string): readonly string[] {
-  const rows: { middle: number; words: { x: number; text: string }[] }[] = []
+/** The number printed at the foot of each page and the side it stands on; undefined for a page without one. */
+export function pageNumbersOf(
+  pdf: string,
+): readonly ({ readonly number: number; readonly side: 'left' | 'right' } | undefined)[] {
+  return rowsOf(pdf).map((rows) => {
+    const { text = '', x = 0 } = rows.at(-1) ?? {}
+    const number = NUMBER.exec(text.replace(/\s/g, ''))?.[1]
+    return number === undefined ? undefined : { number: Number(number), side: x < 300 ? 'left' : 'right' }
+  })
+}
+
+interface Row {
+  readonly x: number
+  readonly text: string
+}
+
+function rowsOf(pdf: string): readonly (readonly Row[])[] {
+  const xml = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 })
+  return [...xml.matchAll(/<page [^>]*>([\s\S]*?)<\/page>/g)].map(([, page = '']) => pageRows(page))
+}
+
+function pageRows(page: string): readonly Row[] {
+  const rows: { middle: number; words: Row[] }[] = []
   const words = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">([^<]*)<\/word>/g
   for (const [, x, top, bottom, text = ''] of page.matchAll(words)) {
     const middle = (Number(top) + Number(bottom)) / 2
@@ -100,17 +127,17 @@ function pageLines(page: string): readonly string[] {
   }
   return rows
     .sort((a, b) => a.middle - b.middle)
-    .map(({ words }) =>
-      words
-        .sort((a, b) => a.x - b.x)
-        .map(({ text }) => text)
-        .join('')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&')
-        .replace(/[\s.…·]+(?=\d*$)/u, '')
-        .replace(/\s/g, ''),
-    )
-    .filter((text) => text !== '' && !/^[—\-－–]\d+[—\-－–]$/.test(text))
+    .map(({ words }) => {
+      const sorted = words.sort((a, b) => a.x - b.x)
+      const text = sorted.map(({ text }) => text).join('')
+      return { x: sorted[0]?.x ?? 0, text: plain(text) }
+    })
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDocx } from '../render/docx-support.ts'
 import { emulate } from './emulator.ts'
 import { exampleIssues, galleryIssues, generatedIssues, type IssueCase, seedIssues } from './issues.ts'
-import { CAN_CONVERT, convertAll, linesOf } from './office.ts'
+import { CAN_CONVERT, convertAll, linesOf, pageNumbersOf } from './office.ts'
 import { QUIRKS, type Quirk, waysToBreak } from './office-breaks.ts'
 import {
   compareLines,
@@ -53,6 +53,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bulletin-parity-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const office = new Map<string, Score>()
+/** Pages that do not bear their number in LibreOffice. */
+const misnumbered: string[] = []
 const emulated = new Map<string, Score>()
 
 beforeAll(async () => {
@@ -76,8 +78,10 @@ beforeAll(async () => {
     const words = word.pages.map((lines) => lines.map(({ text }) => text))
     tally(emulated, group, one.name, paragraphs, words, pages.pages.length, () => undefined)
     const pdf = pdfs[i]
-    if (pdf !== undefined)
-      tally(office, group, one.name, paragraphs, linesOf(pdf), pages.pages.length, explanation)
+    if (pdf === undefined) continue
+    tally(office, group, one.name, paragraphs, linesOf(pdf), pages.pages.length, explanation)
+    for (const [at, found] of pageNumbersOf(pdf).entries())
+      if (found?.number !== at + 1) misnumbered.push(`${one.name} ${at + 1}: ${found?.number}`)
   }
   process.stderr.write(table())
 }, 3_600_000)
@@ -141,6 +145,10 @@ describe.skipIf(!CAN_CONVERT)('in LibreOffice (skipped without soffice)', () => 
   test.each(groups)('%s: lines end where ours do, its own quirks set apart', (group) => {
     const least = group === 'examples' || group === 'seed 000' ? 1 : 0.99
     expect(agreement(office.get(group) ?? newScore())).toBeGreaterThanOrEqual(least)
+  })
+
+  test('every page bears its number', () => {
+    expect(misnumbered).toEqual([])
   })
 
   test('the examples and seed 000 have as many pages', () => {
