@@ -18,10 +18,13 @@ export const WORD_ERRORS = {
   },
   'word/not-ours': {
     zh: {
-      message: '{file} 不是由 bulletin 出的 Word 稿',
-      help: '别处来的稿子用 bulletin import 导入。',
+      message: '{file} 里没有 bulletin 留下的原文和样式，不能比较',
+      help: '别处来的稿子用 bulletin import 导入。若是这里出的稿，是改稿的软件把两样都丢了，请改用 Word 或 WPS 保存，或照着稿子自己改原文。',
     },
-    en: { message: '{file} was not made by bulletin', help: 'Bring it in with bulletin import.' },
+    en: {
+      message: '{file} holds neither a source nor styles of bulletin and cannot be compared',
+      help: 'Bring a document from elsewhere in with bulletin import. If it was made here, the program that saved it dropped both: save it with Word, or make the changes by hand.',
+    },
   },
   'word/no-issue': {
     zh: {

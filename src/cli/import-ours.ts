@@ -4,6 +4,7 @@ import { relinked } from '../project/relink.ts'
 import type { Imported, ImportedFields } from '../readers/imported.ts'
 import { readDocument } from '../readers/read/read-document.ts'
 import { type Desk, readIssue } from './desk.ts'
+import { wordNotes } from './import-word-notes.ts'
 
 /** A Word document of ours as source text. */
 export interface OurImport {
@@ -44,7 +45,7 @@ export async function importOurs(
   const document = await readDocument(world.read(path), path)
   const linked = relinked(text, [...document.pictures.values()], folderOf(fields, stem))
   return {
-    imported: { ...linked, notes: [], fields, lost: '' },
+    imported: { ...linked, notes: wordNotes(path, read), fields, lost: '' },
     stem,
     issue: inProject ? issueOf(world, project, back, desk.series().entries) : undefined,
   }

@@ -48,14 +48,19 @@ export function showComparison(context: Context, comparison: Comparison): void {
   else if (accepted === undefined && writable > 0) note(say('diff.next-steps', { count: writable, input }))
 }
 
-function showChange(context: Context, { change, what, line }: Verdict, position: number): void {
+function showChange(context: Context, { change, what, line: number }: Verdict, position: number): void {
   const { say, print, style } = context
   const kind = say(`passage.${groupOf(change.type === 'added' ? change.kind : change.passage.kind)}`)
   const where =
-    line === undefined ? '' : say(change.type === 'added' ? 'diff.after-line' : 'diff.at-line', { line })
+    number === undefined
+      ? ''
+      : say(change.type === 'added' ? 'diff.after-line' : 'diff.at-line', { line: number })
   print(style.bold(say(`diff.${change.type}`, { position, kind, where })))
-  const before = change.type === 'added' ? undefined : oneLine(change.passage.text)
-  const after = change.type === 'removed' ? undefined : oneLine(change.text)
+  // Spaces in a title are places where it may break; Word has others.
+  const line = (text: string): string =>
+    change.type === 'changed' && change.passage.kind === 'title' ? text.replace(/\s+/g, ' ') : oneLine(text)
+  const before = change.type === 'added' ? undefined : line(change.passage.text)
+  const after = change.type === 'removed' ? undefined : line(change.text)
   for (const text of paintedChange(before, after, style)) print(`   ${text}`)
   if (what !== 'written') print(`   ${style.warning(say(`refused.${what}`))}`)
 }

@@ -3,7 +3,7 @@ import { BulletinError } from '../base/errors.ts'
 import { rangeText } from '../model/number-text.ts'
 import type { Serial, SeriesEntry } from '../model/serial.ts'
 import { type Change, compareDocument } from '../render/docx-back/compare.ts'
-import { type Merged, mergeChanges } from '../render/docx-back/merge.ts'
+import { type Merged, mergeChanges, type Verdict } from '../render/docx-back/merge.ts'
 import type { Passage } from '../render/docx-back/passage.ts'
 import { type ReadWord, readWord } from '../render/docx-back/read-word.ts'
 import { restoreSource } from '../render/docx-back/restore.ts'
@@ -86,28 +86,42 @@ export interface WordChanges {
  * present source.
  */
 export function wordChanges(
-  { carried, document }: WordBack,
+  back: WordBack,
   present: string,
   passagesOfPresent: () => readonly Passage[],
   labels: readonly string[],
 ): WordChanges {
+  const { carried, document } = back
   const changes = compareDocument(carried?.passages ?? passagesOfPresent(), document)
   return {
     changes,
     merged: mergeChanges(carried?.text ?? present, present, changes, labels),
-    revisions: paragraphsOf(document.blocks).flatMap(({ revisions }) => revisions),
+    revisions: revisionsOf(back),
   }
 }
 
+/** What a document of ours says as source text. */
+export interface WordSource {
+  readonly back: WordBack
+  readonly text: string
+  /** What was changed in it since it was written; empty where it lost its source, as nobody can tell then. */
+  readonly verdicts: readonly Verdict[]
+  /** What Word tracks. */
+  readonly revisions: readonly Revision[]
+}
+
 /** The source of a document of ours with what was changed in it; undefined for one from elsewhere, or none at all. */
-export function sourceOfWord(
-  bytes: Uint8Array,
-  serial: Serial,
-  template: Template,
-): { readonly back: WordBack; readonly text: string } | undefined {
+export function sourceOfWord(bytes: Uint8Array, serial: Serial, template: Template): WordSource | undefined {
   const back = readWord(bytes, template)
   if (typeof back === 'string' || !isOurs(back)) return undefined
   const { carried, document } = back
-  if (carried === undefined) return { back, text: restoreSource(document, serial, template) }
-  return { back, text: wordChanges(back, carried.text, () => [], serial.imprint.labels).merged.text }
+  const revisions = revisionsOf(back)
+  if (carried === undefined)
+    return { back, text: restoreSource(document, serial, template), verdicts: [], revisions }
+  const { text, verdicts } = wordChanges(back, carried.text, () => [], serial.imprint.labels).merged
+  return { back, text, verdicts, revisions }
+}
+
+function revisionsOf({ document }: WordBack): readonly Revision[] {
+  return paragraphsOf(document.blocks).flatMap(({ revisions }) => revisions)
 }

@@ -16,6 +16,24 @@ export const IMPORT_WORDS = {
       help: 'Save it as plain text (UTF-8) and import again.',
     },
   },
+  'source-lost': {
+    zh: {
+      message: '这份 Word 稿里保存的原文丢了，按样式还原',
+      help: '注释一类不印出来的内容找不回来，请逐段核对。',
+    },
+    en: {
+      message: 'The document lost the source that it carried and was restored from its styles',
+      help: 'What is not printed, remarks for one, cannot be restored; compare paragraph by paragraph.',
+    },
+  },
+  'change-left': {
+    zh: { message: 'Word 稿里改成的“{text}”没有写进来', help: '请对照 Word 稿自己改。' },
+    en: { message: 'The change to "{text}" was not taken over', help: 'Make it yourself.' },
+  },
+  'removal-left': {
+    zh: { message: 'Word 稿里删去的“{text}”还留着', help: '请对照 Word 稿自己改。' },
+    en: { message: '"{text}", deleted in Word, is still there', help: 'Make the change yourself.' },
+  },
   'no-masthead': {
     zh: { message: '没有认出报头（刊名、期号、日期），全文按正文处理', help: '请在文件开头补上期号和日期。' },
     en: {

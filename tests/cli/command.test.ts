@@ -55,6 +55,20 @@ describe.skipIf(!existsSync('dist/cli/main.js'))('the built command', () => {
     for (const name of ['pdfkit', 'docx', 'fontkit']) expect(loaded).toContain(name)
   })
 
+  it('writes the same Word document run after run, in every time zone and locale', () => {
+    const places: readonly Record<string, string>[] = [
+      { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' },
+      { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' },
+      { TZ: 'America/New_York', LC_ALL: 'C' },
+      { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    ]
+    const [first, ...others] = places.map((place, at) => {
+      run(['render', 'issues/2021/0041.md', '--docx', '-o', `${at}.docx`], place)
+      return readFileSync(join(folder, `${at}.docx`)).toString('base64')
+    })
+    for (const other of others) expect(other === first).toBe(true)
+  })
+
   it('ends quietly when nobody reads on', () => {
     const script = `"${process.execPath}" "${COMMAND}" rules | head -n 1`
     const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' })

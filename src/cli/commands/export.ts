@@ -116,7 +116,7 @@ async function exportIssue(run: Run, path: string): Promise<Exported> {
       return { file, counts, pages, outputs, proof, findings }
     }
     await putOutputs(context, desk.world, proof, formats, { writer, folder, name }, true, outputs)
-    noteLate(context, file, proof.late)
+    noteLate(context, file, proof.file.source, proof.late)
     return { file, counts, pages, outputs, proof, findings }
   } catch (error) {
     if (error instanceof BulletinError) return failed(error.code, errorText(error, context.lang))

@@ -65,7 +65,7 @@ export async function importFiles(
   for (const path of await expandPaths(world, paths, '.txt')) {
     try {
       const ours = isDocx(path) ? await importDocx(desk, path, options, inProject) : undefined
-      done.push(ours ?? (await importFile(inProject ? desk : openDesk(world), path, options)))
+      done.push(ours ?? (await importFile(inProject ? desk : await projectFor(world, path), path, options)))
     } catch (error) {
       if (!(error instanceof BulletinError)) throw error
       failed = true
@@ -76,6 +76,15 @@ export async function importFiles(
   if (options.json === true) printJson(context, done, !failed)
   else for (const one of done) report(context, one, options)
   return failed ? 2 : 0
+}
+
+/** Documents from elsewhere need a project; one that cannot be read says that instead. */
+async function projectFor(world: World, path: string): Promise<Desk> {
+  const absolute = world.absolute(path)
+  const input = projectPath(world.folder, absolute)
+  checkSize(world.stat(absolute)?.size ?? 0, input)
+  await readDocument(world.read(absolute), input)
+  return openDesk(world)
 }
 
 function isDocx(path: string): boolean {

@@ -80,7 +80,7 @@ export async function renderIssues(
     if (json === true) continue
     progress.end()
     tell(context, one, options)
-    noteLate(context, report.file, proof.late)
+    noteLate(context, report.file, proof.file.source, proof.late)
     if (files.length === 1 && quiet !== true && formats.includes('pdf'))
       noteFonts(context, report.findings, proof.fonts)
   }
