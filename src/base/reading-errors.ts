@@ -54,12 +54,22 @@ export const READING_ERRORS = {
   },
   'read/scanned': {
     zh: {
-      message: '{file} 是扫描件，{pages} 页里没有文字',
+      message: '{file} 看来是扫描件，{pages} 页里没有能读的文字',
       help: '请用文字识别（OCR）软件转成文字，或找 Word 原稿。',
     },
     en: {
-      message: '{file} is a scan: there is no text on its {pages} pages',
+      message: '{file} seems to be a scan: there is no text on its {pages} pages',
       help: 'Run it through OCR, or find the Word original.',
+    },
+  },
+  'read/unmapped': {
+    zh: {
+      message: '{file} 读出来是乱码：PDF 里的字体没有说明是哪些字',
+      help: '请找 Word 原稿；或用 WPS、Word 打开这份 PDF 另存为 docx；或用文字识别（OCR）软件转成文字。',
+    },
+    en: {
+      message: '{file} reads as nonsense, since the fonts of the PDF do not tell their characters',
+      help: 'Find the Word original, open the PDF in Word and save it as docx, or run it through OCR.',
     },
   },
   'read/too-large': {

@@ -5,6 +5,7 @@ import type { CleanArticle, Origin } from '../readers/article/article.ts'
 import { ARTICLE_WORDS } from '../readers/article/words.ts'
 import { READ_WORDS } from '../readers/read/words.ts'
 import type { Context } from './context.ts'
+import { inputPlaceText } from './input-place.ts'
 import { jsonText } from './reporters/json.ts'
 
 const WORDS = { ...READ_WORDS, ...ARTICLE_WORDS }
@@ -46,7 +47,7 @@ export function printAdded(context: Context, added: AddedReport): void {
     const { message, help } = wordsOf(context, one)
     const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
     note(
-      `  ${say('import.line', { line: one.place.paragraph })}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
+      `  ${inputPlaceText(context, one.place)}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
     )
   }
   for (const { before, after } of contents)

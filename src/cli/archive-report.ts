@@ -6,6 +6,7 @@ import type { Planned } from '../project/adopt/plan.ts'
 import { noteWords } from '../readers/note-words.ts'
 import { issueName } from './choose-issue.ts'
 import type { Context } from './context.ts'
+import { inputPlaceText } from './input-place.ts'
 import type { MessageId } from './messages.ts'
 import { errorText } from './objection.ts'
 import { problemText } from './problem-text.ts'
@@ -65,8 +66,7 @@ export function archiveReport(report: ArchiveReport): string {
     'archive.check',
     issues.flatMap(({ path, staged }) =>
       staged.notes.map(
-        (one) =>
-          `${path} · ${say('import.line', { line: one.place.paragraph })} · ${noteWords(one, context.lang).message}`,
+        (one) => `${path} · ${inputPlaceText(context, one.place)} · ${noteWords(one, context.lang).message}`,
       ),
     ),
   )

@@ -156,6 +156,7 @@ export const MESSAGES = {
     en: '{input} would become {file}, {count} notes:',
   },
   'import.line': { zh: '第 {line} 行', en: 'line {line}' },
+  'import.page-line': { zh: '第 {page} 页第 {line} 行', en: 'page {page}, line {line}' },
   'import.paragraph': { zh: '第 {line} 段', en: 'paragraph {line}' },
   'import.lost': {
     zh: '导入漏了这些字，请对照原稿补上，并告诉维护者：{text}',

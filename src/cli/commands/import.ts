@@ -14,6 +14,7 @@ import type { ReadFormat } from '../../readers/read/document.ts'
 import { checkSize, readDocument } from '../../readers/read/read-document.ts'
 import type { Context } from '../context.ts'
 import { bareDesk, type Desk, openDesk } from '../desk.ts'
+import { inputPlaceText } from '../input-place.ts'
 import { errorText } from '../objection.ts'
 import { jsonText } from '../reporters/json.ts'
 import { expandPaths } from '../targets.ts'
@@ -180,7 +181,7 @@ function report(context: Context, { input, file, written, imported }: Done, { dr
     const { message, help } = noteWords(one, context.lang)
     const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
     note(
-      `  ${say(one.place.part === '' ? 'import.line' : 'import.paragraph', { line: one.place.paragraph })}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
+      `  ${inputPlaceText(context, one.place)}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
     )
   }
   if (imported.lost !== '') note(noteStyle.error(say('import.lost', { text: imported.lost })))

@@ -17,7 +17,7 @@ export interface Staged {
   readonly text?: string
   /** False where no masthead was found. */
   readonly masthead?: boolean
-  /** Only the guesses, and what is damaged. */
+  /** Only the guesses, and what is damaged or was left out. */
   readonly notes: readonly ImportNote[]
   readonly lost: string
   /** The names of its pictures, in the folder beside the record. */
@@ -35,7 +35,10 @@ export interface Adoption {
 }
 
 /** Raised when what is staged changes its form, so that older records are read anew. */
-const FORM = 1
+const FORM = 2
+
+/** Notes of what a person may have to bring in by hand, however sure they are. */
+const LEFT_OUT = /damaged|missing|blank|picture-linked|pictures|object-dropped|old-word/u
 
 /**
  * Reads a file of an archive, or finds what an earlier run read of it. What cannot be read becomes a record with its error.
@@ -68,7 +71,7 @@ export async function stageFile(
       text: sha256(new TextEncoder().encode(imported.text)),
       masthead: !imported.notes.some(({ messageId }) => messageId === 'no-masthead' || messageId === 'empty'),
       notes: imported.notes.filter(
-        ({ messageId, confidence }) => confidence === 'guess' || /damaged|missing|blank/u.test(messageId),
+        ({ messageId, confidence }) => confidence === 'guess' || LEFT_OUT.test(messageId),
       ),
       lost: imported.lost,
       pictures,

@@ -92,8 +92,37 @@ export const READ_WORDS = {
     en: { message: 'A PDF has no paragraphs; its lines were joined by their places' },
   },
   'pdf-page-empty': {
-    zh: { message: '第 {page} 页没有文字，可能是图片' },
-    en: { message: 'Page {page} has no text; it may be a picture' },
+    zh: { message: '第 {page} 页没有文字' },
+    en: { message: 'Page {page} has no text' },
+  },
+  'pdf-page-picture': {
+    zh: { message: '第 {page} 页没有文字，多半是扫描的图片，没有读入', help: '请对照原件，把这一页补上。' },
+    en: {
+      message: 'Page {page} has no text; it is likely a scan',
+      help: 'Put its text in from the original.',
+    },
+  },
+  'pdf-pictures': {
+    zh: { message: 'PDF 里的图片没有取出', help: '要用的图片，请从原件另存，放进这一期的文件夹。' },
+    en: {
+      message: 'Pictures are not taken out of a PDF',
+      help: "Save those you want from the original and put them into the issue's folder.",
+    },
+  },
+  'pdf-cut': {
+    zh: { message: 'PDF 太长，只读了前 {count} 页', help: '合订本请拆成一期一个文件。' },
+    en: { message: 'The PDF is too long; its first {count} pages were read', help: 'Split it into issues.' },
+  },
+  'pdf-unmapped': {
+    zh: {
+      message: '第 {page} 页有 {count} 个字读不出（字体没有说明是哪些字），写作“�”',
+      help: '请对照原件改正，或找 Word 原稿。',
+    },
+    en: {
+      message:
+        'On page {page}, {count} characters could not be read and stand as "�", since their font does not tell them',
+      help: 'Correct them from the original, or find the Word file.',
+    },
   },
   'extension-wrong': {
     zh: { message: '文件名写的是 {extension}，其实是 {format}，按 {format} 读' },
