@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Pages } from '../../src/model/page.ts'
+import type { Template } from '../../src/theme/template.ts'
 import { edited, replaced } from '../docx-back/edits.ts'
 import { makeDocx } from '../render/docx-support.ts'
 import { builtInTemplate } from '../support/open-issue.ts'
@@ -15,13 +17,48 @@ const WORDS = '各单位要把任务落到实处，按月调度，按季通报�
 const TAIL = '报：市委、市政府\n发：各镇\n责任编辑：白桦\n共印30份'
 const DPI = 150
 
-/** What is wrong with the page numbers: each page bears its own, odd ones at the right, even ones at the left. */
-function wrongNumbers(pdf: string): readonly string[] {
-  return pageNumbersOf(pdf).flatMap((found, at) =>
-    found?.number === at + 1 && found.side === (at % 2 === 0 ? 'right' : 'left')
-      ? []
-      : [`page ${at + 1}: ${JSON.stringify(found)}`],
+/** A document as LibreOffice sets it, and the layout that it was made from. */
+interface Shown {
+  readonly name: string
+  readonly pdf: string
+  readonly pages: Pages
+  readonly lines: readonly (readonly string[])[]
+}
+
+/** Issues of so many short paragraphs each, with their imprint, in LibreOffice. */
+async function shown(name: string, fills: readonly number[], template: Template): Promise<readonly Shown[]> {
+  const made = []
+  for (const fill of fills) {
+    const text = `# 题目\n\n${`${WORDS.slice(0, 24)}。\n`.repeat(fill)}\n${TAIL}\n`
+    const { bytes, pages } = await makeDocx(text, { template })
+    const file = join(folder, `${name}${fill}.docx`)
+    writeFileSync(file, bytes)
+    made.push({ name: `${name}${fill}`, file, pages })
+  }
+  const pdfs = convertAll(
+    made.map(({ file }) => file),
+    folder,
   )
+  return made.map(({ name, pages }, i) => {
+    const pdf = pdfs[i] ?? ''
+    return { name, pdf, pages, lines: linesOf(pdf) }
+  })
+}
+
+/** What is wrong with a document: another number of pages, the imprint not at the foot of the last, a page number missing or misplaced. */
+function wrongWith({ name, pdf, pages: { pages }, lines }: Shown): readonly string[] {
+  const rule = rulesOf(pdf, lines.length).at(-1) ?? 0
+  const last = lines.at(-1) ?? []
+  const sound =
+    lines.length === pages.length && Math.abs(rule - 262) <= 0.7 && last.join('').endsWith('共印30份')
+  const imprint = `${lines.length} pages for ${pages.length}, rule at ${rule.toFixed(1)}, ${last.at(-1)}`
+  const numbers = pageNumbersOf(pdf).flatMap((found, at) => {
+    const numbered = pages[at]?.items.some(({ role }) => role === 'pageNumber') === true
+    const wanted = numbered ? { number: at + 1, side: at % 2 === 0 ? 'right' : 'left' } : undefined
+    const same = found?.number === wanted?.number && found?.side === wanted?.side
+    return same ? [] : [`page ${at + 1} bears ${JSON.stringify(found)}`]
+  })
+  return [...(sound ? [] : [imprint]), ...numbers].map((one) => `${name}: ${one}`)
 }
 
 /** The dark horizontal rules of a page that are as wide as the type area, in mm from the top. */
@@ -57,60 +94,33 @@ describe.skipIf(!CAN_CONVERT)('the Word document in LibreOffice (skipped without
   test('has its imprint at the foot, full pages of 22 rows and right page numbers at 25 fill levels', {
     timeout: 600_000,
   }, async () => {
-    const files: string[] = []
-    const pages: number[] = []
-    for (let lines = 0; lines < 25; lines++) {
-      const made = await makeDocx(`# 题目\n\n${`${WORDS.slice(0, 24)}。\n`.repeat(lines + 30)}\n${TAIL}\n`)
-      const file = join(folder, `fill${lines}.docx`)
-      writeFileSync(file, made.bytes)
-      files.push(file)
-      pages.push(made.pages.pages.length)
-    }
-    let full = 0
-    const wrong = convertAll(files, folder).flatMap((pdf, i) => {
-      const theirs = linesOf(pdf)
-      // Behind the first page with its head, those that the text goes on from.
-      const between = theirs.slice(1).filter((_, at) => theirs[at + 2]?.[0]?.startsWith(WORDS.slice(0, 6)))
-      full += between.length
-      const last = theirs.at(-1) ?? []
-      const [rule = 0] = rulesOf(pdf, theirs.length).slice(-1)
-      const sound =
-        theirs.length === pages[i] && Math.abs(rule - 262) <= 0.7 && last.join('').endsWith('共印30份')
-      return [
-        ...(sound
-          ? []
-          : [`${i}: ${theirs.length} pages for ${pages[i]}, rule at ${rule.toFixed(1)}, ${last.at(-1)}`]),
-        ...between.flatMap((lines) => (lines.length === 22 ? [] : [`${i}: ${lines.length} rows`])),
-        ...wrongNumbers(pdf).map((one) => `${i}: ${one}`),
-      ]
-    })
-    expect(wrong).toEqual([])
-    expect(full).toBeGreaterThanOrEqual(20)
+    const fills = Array.from({ length: 25 }, (_, i) => i + 30)
+    const all = await shown('fill', fills, builtInTemplate('association'))
+    expect(all.flatMap(wrongWith)).toEqual([])
+    // Behind the first page with its head, those that the text goes on from.
+    const full = all.flatMap(({ lines }) =>
+      lines.slice(1).filter((_, at) => lines[at + 2]?.[0]?.startsWith(WORDS.slice(0, 6))),
+    )
+    expect(full.length).toBeGreaterThanOrEqual(20)
+    expect(full.filter((lines) => lines.length !== 22)).toEqual([])
   })
 
-  test('goes to an even page, behind a blank one, where the template asks for it', {
-    timeout: 300_000,
-  }, async () => {
-    const plain = builtInTemplate('association')
-    const template = { ...plain, imprint: { ...plain.imprint, evenPage: true } }
-    const files: string[] = []
-    const pages: number[] = []
-    for (const [i, lines] of [4, 20, 40, 62].entries()) {
-      const made = await makeDocx(`# 题目\n\n${`${WORDS.slice(0, 24)}。\n`.repeat(lines)}\n${TAIL}\n`, {
-        template,
-      })
-      const file = join(folder, `even${i}.docx`)
-      writeFileSync(file, made.bytes)
-      files.push(file)
-      pages.push(made.pages.pages.length)
-    }
-    expect(pages.every((count) => count % 2 === 0)).toBe(true)
-    const pdfs = convertAll(files, folder)
-    const theirs = pdfs.map(linesOf)
-    expect(theirs.map((one) => one.length)).toEqual(pages)
-    expect(pdfs.flatMap(wrongNumbers)).toEqual([])
-    for (const one of theirs) expect(one.at(-1)?.join('')).toContain('共印30份')
-  })
+  test.each([false, true])(
+    'goes to an even page where the template asks for it, mirrored: %s',
+    {
+      timeout: 300_000,
+    },
+    async (mirrored) => {
+      const plain = builtInTemplate('association')
+      const imprint = { ...plain.imprint, evenPage: true }
+      const template = { ...plain, imprint, page: { ...plain.page, mirrored } }
+      const all = await shown(`even-${mirrored}`, [4, 20, 31, 32, 40, 62], template)
+      expect(all.flatMap(wrongWith)).toEqual([])
+      expect(all.every(({ lines }) => lines.length % 2 === 0)).toBe(true)
+      // Behind a blank page neither bears a number.
+      expect(all.filter(({ lines }) => lines.at(-2)?.length === 0)).toHaveLength(2)
+    },
+  )
 
   test('reflows when ten characters are deleted, and nothing else moves', { timeout: 300_000 }, async () => {
     const text = `# 题目\n\n${`${WORDS}${WORDS}\n`.repeat(12)}\n${TAIL}\n`

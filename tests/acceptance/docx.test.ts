@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { renderPdf } from '../../src/render/pdf.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
-import { makeDocx, picture } from '../render/docx-support.ts'
+import { type MakeOptions, makeDocx, picture } from '../render/docx-support.ts'
 import { builtInTemplate } from '../support/open-issue.ts'
 import { exampleIssues, galleryIssues, generatedIssues } from './issues.ts'
 
@@ -57,6 +57,50 @@ describe.skipIf(!CAN_VALIDATE)('valid against ISO 29500 (skipped without ../shar
   test.each([...exampleIssues(), ...galleryIssues(), ...generatedIssues()])('$name', async (one) => {
     const { bytes } = await makeDocx(one.text, one)
     const { stdout } = spawnSync('bash', [VALIDATE, save('case.docx', bytes)], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^OK /)
+  })
+
+  const association = builtInTemplate('association')
+  const official = builtInTemplate('official')
+  const head =
+    '---\n期号: 3\n总期号: 3\n日期: 2024-01-09\n密级: 内部资料\n份号: 000012\n签发人: 林乔\n---\n\n'
+  const review = [
+    { span: undefined, lines: ['<提示> & “整期”'] },
+    { span: { start: 400, end: 420 }, lines: ['甲', '乙'] },
+  ]
+  const choices: readonly (readonly [string, string, MakeOptions])[] = [
+    ['the plain template', SAMPLE, { template: builtInTemplate('plain') }],
+    ['密级, 份号, 签发人', `${head}# 题目\n\n正文。`, { template: official }],
+    [
+      'an imprint on an even page',
+      `# 题目\n\n${'各单位要落实。\n\n'.repeat(32)}报：市委\n送：市政协\n发：各镇\n责任编辑：白桦\n`,
+      {
+        template: {
+          ...association,
+          imprint: { ...association.imprint, evenPage: true },
+          page: { ...association.page, mirrored: true },
+        },
+      },
+    ],
+    [
+      'pre-printed paper',
+      SAMPLE,
+      { template: { ...association, masthead: { ...association.masthead, preprinted: true } } },
+    ],
+    [
+      'the glyph grid',
+      SAMPLE,
+      { template: { ...association, grid: { ...association.grid, model: 'glyph' } } },
+    ],
+    ['送审稿', SAMPLE, { serial: { draftMark: true } }],
+    ['comments', SAMPLE, { review }],
+    ['10,000 paragraphs', `# 题目\n\n${'各单位要落实。\n'.repeat(10_000)}`, {}],
+    ['titles with marks of XML', `# A<b>&“甲”"乙"'丙'𬭎𠮷😀</b>\n\n正文<i>。`, {}],
+  ]
+
+  test.each(choices)('with %s', async (_, text, options) => {
+    const { bytes } = await makeDocx(text, { pictures: PICTURES, ...options })
+    const { stdout } = spawnSync('bash', [VALIDATE, save('choice.docx', bytes)], { encoding: 'utf8' })
     expect(stdout).toMatch(/^OK /)
   })
 

@@ -30,6 +30,17 @@ describe('a document of ours', () => {
   })
 
   // Once took a time that grew with the square of a line's length, and failed here by the time limit of a test.
+  test('gives its source back where the imprint is a section of its own', async () => {
+    const plain = builtInTemplate('association')
+    const template = { ...plain, imprint: { ...plain.imprint, evenPage: true } }
+    const text = `---\n期号: 1\n总期号: 1\n日期: 2021-02-23\n---\n\n# 题目\n\n${'各单位要落实。\n\n'.repeat(32)}报：市委\n送：市政协\n发：各镇\n责任编辑：白桦\n`
+    const made = await makeDocx(text, { template })
+    expect(made.body.match(/<w:sectPr>/g)).toHaveLength(2)
+    const read = readWord(stripped(made.bytes), template)
+    if (typeof read === 'string') throw new Error(read)
+    expect(restoreSource(read.document, testSerial(), template)).toBe(canonical(made))
+  })
+
   test('knows the lines of very long paragraphs', () => {
     const template = builtInTemplate('association')
     const long = '市民反映的问题件件有回音。'.repeat(20_000)

@@ -123,6 +123,28 @@ describe('imprint', () => {
     }
   })
 
+  test('is a section without page numbers where the layout prints none, and adds no line to the text', async () => {
+    const plain = builtInTemplate('association')
+    const template = { ...plain, imprint: { ...plain.imprint, evenPage: true } }
+    let apart = 0
+    for (let lines = 28; lines < 40; lines += 1) {
+      const text = `# 题目\n\n${'各单位要把任务落到实处。\n'.repeat(lines)}\n${tail}\n`
+      const { body, parts, pages } = await makeDocx(text, { template })
+      const [first = '', second] = body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? []
+      const unnumbered = pages.pages.filter(({ items }) => items.every(({ role }) => role !== 'pageNumber'))
+      expect(second === undefined, `${lines} lines`).toBe(unnumbered.length === 0)
+      if (second === undefined) continue
+      apart += 1
+      expect(paragraphWith(body, first)).toContain('各单位要把任务落到实处。')
+      const relations = parts.get('word/_rels/document.xml.rels') ?? ''
+      for (const [, id = ''] of second.matchAll(/<w:footerReference [^>]*r:id="([^"]+)"/g)) {
+        const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(relations)?.[1]
+        expect(parts.get(`word/${target}`)).not.toContain('PAGE')
+      }
+    }
+    expect(apart).toBeGreaterThan(0)
+  })
+
   test('stands in the text where it is taller than a page', async () => {
     const list = Array.from({ length: 40 }, (_, i) => `送：第${i + 1}组`).join('\n')
     const { body } = await makeDocx(`# 题目\n\n正文。\n\n${list}\n`)

@@ -8,6 +8,7 @@ import type { Pages, PictureFile } from '../../src/model/page.ts'
 import type { Serial } from '../../src/model/serial.ts'
 import { sourceFile } from '../../src/model/source.ts'
 import { open } from '../../src/pipeline.ts'
+import type { ReviewNote } from '../../src/render/docx/review.ts'
 import { renderDocx } from '../../src/render/docx.ts'
 import type { Template } from '../../src/theme/template.ts'
 import { builtInTemplate, testSerial } from '../support/open-issue.ts'
@@ -35,6 +36,8 @@ export interface MakeOptions {
   readonly template?: Template
   readonly serial?: Partial<Serial>
   readonly pictures?: ReadonlyMap<string, PictureFile>
+  /** Remarks that become comments. */
+  readonly review?: readonly ReviewNote[]
 }
 
 /** Reads, resolves, lays out and writes an issue. */
@@ -48,7 +51,12 @@ export async function makeDocx(text: string, options: MakeOptions = {}): Promise
   const created = { year: 2021, month: 2, day: 23 }
   const found: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => found.push(diagnostic)
-  const bytes = await renderDocx(bulletin, template, pages, { pictures, created, report })
+  const bytes = await renderDocx(bulletin, template, pages, {
+    pictures,
+    created,
+    report,
+    review: options.review,
+  })
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
   return { bulletin, pages, fonts: faces, bytes, found, parts, body: parts.get('word/document.xml') ?? '' }
 }

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, type ISectionOptions, Packer } from 'docx'
 import { composeBody } from '../../layout/compose-body.ts'
 import type { Bulletin } from '../../model/bulletin.ts'
 import type { Pages } from '../../model/page.ts'
@@ -10,16 +10,16 @@ import { isSound } from '../sound-picture.ts'
 import { bodyElements } from './body.ts'
 import { contentsElements, contentsExtras } from './contents.ts'
 import { fontTableXml } from './faces.ts'
-import { footerDistance, footers } from './footer.ts'
+import { emptyFooters, footerDistance, footers } from './footer.ts'
 import { reportIllegal } from './illegal.ts'
-import { imprintElements, imprintExtras } from './imprint.ts'
+import { imprintElements, imprintExtras, isApart } from './imprint.ts'
 import { mmToTwips } from './lengths.ts'
 import { mastheadElements, mastheadExtras } from './masthead.ts'
 import { settle } from './package.ts'
 import { corePropertiesXml, customProperties } from './properties.ts'
 import { withComments } from './review.ts'
 import { settingsXml } from './settings.ts'
-import { assemble } from './spacing.ts'
+import { assemble, type BodyElement } from './spacing.ts'
 import { stylesXml } from './styles.ts'
 import { tableExtras } from './table.ts'
 import { bookmarkName, rowTwips, type Writing } from './writing.ts'
@@ -47,13 +47,7 @@ export async function buildDocument(
     customProperties: customProperties(bulletin),
     evenAndOddHeaderAndFooters: true,
     pageNumbers: () => ({ bookmarks: pageNumbers(pages), pageCount: pages.pages.length }),
-    sections: [
-      {
-        properties: sectionProperties(template),
-        footers: footers(template),
-        children: [...assemble(elements), ...imprintElements(writing)],
-      },
-    ],
+    sections: sections(writing, assemble(elements)),
   })
   const packed = await Packer.toBuffer(document)
   const sound = new Set([...pictures].flatMap(([path, picture]) => (isSound(picture) ? [path] : [])))
@@ -75,6 +69,19 @@ export async function buildDocument(
 /** The page number of every title and section, for the results of the 目录's fields. */
 function pageNumbers(pages: Pages): ReadonlyMap<string, string> {
   return new Map([...pages.anchors].map(([block, anchor]) => [bookmarkName(block), String(anchor.page)]))
+}
+
+/** The one section of a document; a second for an imprint whose pages bear no number. */
+function sections(writing: Writing, body: readonly BodyElement[]): ISectionOptions[] {
+  const { template, pages } = writing
+  const imprint = imprintElements(writing)
+  const properties = sectionProperties(template)
+  const main = { properties, footers: footers(template) }
+  if (!isApart(pages)) return [{ ...main, children: [...body, ...imprint] }]
+  return [
+    { ...main, children: body },
+    { properties, footers: emptyFooters(), children: imprint },
+  ]
 }
 
 /** Paper, type area and grid: lines only, since a character grid narrower than its glyphs breaks LibreOffice. */

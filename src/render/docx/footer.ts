@@ -15,6 +15,12 @@ export function footers(template: Template): { readonly default: Footer; readonl
   return { default: footer(template, 'right'), even: footer(template, 'left') }
 }
 
+/** Footers without a number, which would else be those of the section before. */
+export function emptyFooters(): { readonly default: Footer; readonly even: Footer } {
+  const empty = (): Footer => new Footer({ children: [new Paragraph({ style: WORD_STYLES.pageNumber.id })] })
+  return { default: empty(), even: empty() }
+}
+
 function footer(template: Template, side: 'left' | 'right'): Footer {
   const inset = Math.round(template.pageNumber.inset * cellTwips(template.styles.pageNumber))
   const centred = template.pageNumber.sides === 'center'

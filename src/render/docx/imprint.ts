@@ -81,11 +81,18 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
     ),
   })
   const anchor = new Paragraph({ style: OWN_STYLES.anchor.id })
+  const apart = isApart(writing.pages)
+  // A section begins on a new page by itself.
   const breaks = Array.from(
     { length: pagesBehindText(writing) },
-    () => new Paragraph({ style: OWN_STYLES.anchor.id, pageBreakBefore: true }),
+    (_, i) => new Paragraph({ style: OWN_STYLES.anchor.id, pageBreakBefore: i > 0 || !apart }),
   )
   return [...breaks, table, anchor]
+}
+
+/** Whether the imprint is a section of its own: where its page has no number, nor the blank one before it. */
+export function isApart({ pages }: Pages): boolean {
+  return pages.length > 1 && pages.at(-1)?.items.some(({ role }) => role === 'pageNumber') === false
 }
 
 /**

@@ -22,6 +22,7 @@ export function settle(
   for (const [path, text] of replaced) parts.set(path, strToU8(text))
   dropUnused(parts)
   if (parts.has(SOURCE)) connectSource(parts)
+  edit(parts, 'word/document.xml', endSection)
   for (const [path, bytes] of parts) {
     if (/^word\/(document|header\d+|footer\d+)\.xml$/.test(path))
       parts.set(path, strToU8(renumber(strFromU8(bytes))))
@@ -96,6 +97,14 @@ function connectSource(parts: Map<string, Uint8Array>): void {
       '<Override PartName="/customXml/itemProps1.xml"' +
         ' ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
     ),
+  )
+}
+
+/** Ends a section with its last paragraph: the package adds one of its own, which would take a line of the page. */
+function endSection(body: string): string {
+  return body.replace(
+    /<\/w:pPr>((?:(?!<w:p>|<\/w:tbl>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr>.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/s,
+    '$2</w:pPr>$1',
   )
 }
 
