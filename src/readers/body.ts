@@ -6,8 +6,12 @@ import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
 import { labelWords } from './label-words.ts'
 import { findLabels, type ItemStart, readSection } from './sections.ts'
+import { readMarker } from './shapes.ts'
 import { findTitles } from './titles.ts'
 import type { TitleRead } from './titles-by-shape.ts'
+
+/** What stands below the head of a section that has nothing to tell. */
+const NOTHING = /^（?(?:本[月周期季]|暂)?[无缺]。?）?$/u
 
 /** Turns the lines of the body into blocks, mending paragraphs that page breaks cut and spaces that extraction left. */
 export function readBody(
@@ -38,8 +42,11 @@ export function readBody(
       open = items.has(i + 1) ? 'items' : 'articles'
       const label = labelWords(line.text)
       const listed = structure.sections.some((section) => section.label === label)
-      if (!listed && !items.has(i + 1) && !titles.has(i + 1))
-        report('section-unlisted', line.number, 'likely', { label })
+      if (!listed && !items.has(i + 1) && !titles.has(i + 1)) {
+        const below = lines[i + 1]
+        const empty = below === undefined || labels.has(i + 1) || NOTHING.test(below.text)
+        report('section-unlisted', line.number, empty ? 'guess' : 'likely', { label })
+      }
       i++
     } else {
       if (item !== undefined) {
@@ -52,6 +59,12 @@ export function readBody(
           report('section-closed', line.number, 'likely')
           open = undefined
         }
+        if (
+          line.figure === 'picture' &&
+          open !== 'items' &&
+          readMarker(lines[i + 1]?.text ?? '') !== undefined
+        )
+          report('section-drawn', line.number, 'guess')
         writer.prose(line)
       }
       i++

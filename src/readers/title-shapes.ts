@@ -7,6 +7,7 @@ import {
   endsParagraph,
   imprintLabel,
   isBracketed,
+  isCredit,
   isRule,
   readMarker,
   readOrdinal,
@@ -86,11 +87,17 @@ export function isProse(text: string): boolean {
   )
 }
 
-/** True for a paragraph that closes in an attribution, as the last one of an article does. */
+/** True for a paragraph that closes in an attribution, as the last one of an article does; without 。 before it where its words are a credit. */
 function endsArticle(text: string | undefined): boolean {
-  return (
-    text !== undefined && (isBracketed(text) || /[。！？…!?”’]$/u.test(endingBrackets(text)?.before ?? ''))
-  )
+  const brackets = text === undefined ? undefined : endingBrackets(text)
+  if (text === undefined || brackets === undefined) return false
+  const { before, inside } = brackets
+  return isBracketed(text) || /[。！？…!?”’]$/u.test(before) || (inside.length <= 30 && isCredit(inside))
+}
+
+/** True for a short bracketed line, as the author stands below a title. */
+function isByline(text: string): boolean {
+  return isBracketed(text) && text.length < 24
 }
 
 /** How much the shape and the surroundings of a line speak for a title; from 3 on it is taken for one. */
@@ -110,14 +117,15 @@ export function titleWeight(around: {
   readonly listed: boolean
   /** True where the looks of the line are those of a title. */
   readonly stands: boolean
+  /** True for a line at the edge above an indented one, where all paragraphs are indented. */
+  readonly atEdge: boolean
 }): number {
   const { text, above, below } = around
   if (!canBeTitle(text) || text.length < 5 || below === undefined || /[：:]$/u.test(text)) return 0
   if (readOrdinal(text) !== undefined || opensParagraph(text)) return 0
-  if (around.stands && (isProse(below) || isSubtitle(below) || readOrdinal(below) !== undefined)) return 4
-  if (above !== undefined && !endsParagraph(above)) return 0
-  if (!isProse(below) && !isSubtitle(below) && !isNote(below) && !(isBracketed(below) && below.length < 24))
-    return 0
+  const headed = isProse(below) || isSubtitle(below) || isNote(below) || isByline(below)
+  if (around.stands && (headed || readOrdinal(below) !== undefined)) return 4
+  if ((above !== undefined && !endsParagraph(above)) || !headed) return 0
   let weight = 0
   if (above === undefined) weight += 3
   else if (endsArticle(above)) weight += 3
@@ -125,6 +133,7 @@ export function titleWeight(around: {
   if (!around.gapsEverywhere && around.gap) weight += 2
   if (/\p{Script=Han}[ \u3000]+(?:\p{Script=Han}|[“《])/u.test(text)) weight += 2
   if (around.indent >= 8) weight += 1
+  if (around.atEdge) weight += 2
   if (around.first) weight += 2
   if (isNote(below)) weight += 2
   if (text.length < 8) weight -= 2

@@ -25,6 +25,7 @@ export function shapedTitles(
   const gapsEverywhere = gaps >= lines.length * 0.8
   const listed = titles.size > 0
   const looks = learnLooks(lines)
+  const indented = isIndented(lines)
   let free = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -57,6 +58,7 @@ export function shapedTitles(
       gapsEverywhere,
       listed,
       stands: standing === 'title',
+      atEdge: indented && line.indent < 2 && (below?.indent ?? 0) >= 2,
       first: titles.size === 0 && isNote(lines[0]?.text ?? ''),
     })
     if (weight < 3) continue
@@ -65,6 +67,12 @@ export function shapedTitles(
     report('title-by-shape', line.number, 'guess', { title: line.text })
     if (extent > 1) report('title-lines', line.number, 'guess', { count: extent })
   }
+}
+
+/** True for a text whose paragraphs are all but all indented, so that a line at the edge is something else. */
+function isIndented(lines: readonly InputLine[]): boolean {
+  const long = lines.filter(({ text }) => text.length > 30)
+  return long.length >= 3 && long.filter(({ indent }) => indent >= 2).length >= long.length * 0.8
 }
 
 /** The line below a title; where a page break cut its first paragraph so short that it is no prose yet, the whole of it. */
@@ -113,15 +121,23 @@ function extentByShape(
   const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]]
   if (first === undefined || second === undefined || third === undefined || labels.has(at + 1)) return 1
   if (second.gap && (!gapsEverywhere || second.text.length > SECOND_LINE)) return 1
-  if (
-    !canBeTitle(first.text) ||
-    !canBeTitle(second.text) ||
-    second.text.length > 36 ||
-    first.text.length > 36
-  )
-    return 1
-  if (opensParagraph(second.text) || readOrdinal(second.text) !== undefined || /，/u.test(second.text))
-    return 1
+  const couplet = isCouplet(first.text, second.text)
+  if (!couplet && (!canBeTitle(first.text) || /，/u.test(second.text))) return 1
+  if (!canBeTitle(second.text) || second.text.length > 36 || first.text.length > 36) return 1
+  if (opensParagraph(second.text) || readOrdinal(second.text) !== undefined) return 1
   if (!isProse(third.text) && !isSubtitle(third.text)) return 1
   return endsParagraph(second.text) && !/[！？”》]$/u.test(second.text) ? 1 : 2
+}
+
+/** 强化组织领导， above 推动服务提质增效; 学习会议精神 above 凝心聚力，再上台阶: two short lines, one of them with a comma. */
+function isCouplet(first: string, second: string): boolean {
+  const commas = `${first}${second}`.match(/，/gu)?.length ?? 0
+  const bare = first.replace(/，$/u, '')
+  return (
+    commas === 1 &&
+    (bare !== first || /，/u.test(second)) &&
+    canBeTitle(bare) &&
+    Math.min(bare.length, second.length) >= 6 &&
+    Math.max(bare.length, second.length) <= SECOND_LINE
+  )
 }

@@ -157,6 +157,16 @@ export const IMPORT_WORDS = {
     zh: { message: '去掉了“{label}”前的“{sign}”' },
     en: { message: 'The sign "{sign}" before "{label}" was dropped' },
   },
+  'section-drawn': {
+    zh: {
+      message: '这张图片下面是一条一条的，图片多半是栏目名，读不出',
+      help: '请在图片处写上【栏目名】，删去下面各条前面的“\\”。',
+    },
+    en: {
+      message: 'Items stand below this picture; it likely shows the name of a section, which cannot be read',
+      help: 'Write 【name】 in its place and delete the "\\" before the items.',
+    },
+  },
   'section-unlisted': {
     zh: {
       message: '【{label}】下面没有条目，按小标题处理',

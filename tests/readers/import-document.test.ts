@@ -56,3 +56,12 @@ test('a section whose head is a picture takes its name from the alternative text
   expect(text).toContain('\n![各地动态](a.png)\n\n【各地动态】\n\n§ 近日，青禾镇修缮古桥。')
   expect(lost).toBe('')
 })
+
+test('of a section whose head is a picture without words a note says what to do', async () => {
+  const { text, notes, lost } = await pictured(
+    `${p('商会简报')}${p('第3期')}${p('2015年5月25日')}${p('商会办起夜校')}${p('近日，商会办起夜校，会员学起新本事。（商会）')}${PICTURE('')}${p('§ 近日，青禾镇修缮古桥。（青禾镇）')}${p('§ 近日，望溪县清河。（望溪县）')}`,
+  )
+  expect(text).toContain('\\§ 近日，青禾镇修缮古桥。（青禾镇）')
+  expect(notes.filter(({ messageId }) => messageId === 'section-drawn')).toHaveLength(1)
+  expect(lost).toBe('')
+})

@@ -71,6 +71,36 @@ describe('the contents', () => {
 })
 
 describe('titles and notes', () => {
+  test.each([
+    ['a comma parts', '强化组织领导，', '推动志愿服务高质量发展'],
+    ['a comma stands in', '深入学习贯彻会议精神', '凝心聚力，再上新台阶'],
+  ])('the two lines of a couplet that %s are a title, without blank lines', (_, first, second) => {
+    const prose = '　　近日，县里召开会议，部署全年的工作，二十个单位参加，会上讨论热烈，气氛活跃。'
+    const found = read(
+      `${HEAD}云岭市商会办起夜校\n${prose}（云岭市商会）\n${first}\n${second}\n${prose}\n${prose}（南屏县商会）\n`,
+    )
+    expect(found.titles.map((title) => title.replace(/\s/gu, ''))).toEqual([
+      '云岭市商会办起夜校',
+      first + second,
+    ])
+    expect(found.lost).toBe('')
+  })
+
+  test('lines of a paragraph that is set narrow are no couplet', () => {
+    const found = read(
+      `${HEAD}${BODY}　　会员们在夜校里学电商，\n学直播，学记账，还学书画\n，忙得不亦乐乎，笑声不断。（云岭市商会）\n`,
+    )
+    expect(found.titles).toEqual(['云岭市商会办起夜校'])
+  })
+
+  test('where all paragraphs are indented, a line at the edge is a title, though nothing ends the text above', () => {
+    const prose = '　　近日，县里召开会议，部署全年的工作，二十个单位参加，会上讨论热烈，气氛活跃。\n'
+    const found = read(
+      `${HEAD}云岭市商会办起夜校\n${prose}${prose}南屏县完成古桥修缮\n${prose}　　一是加强统筹。\n${prose}`,
+    )
+    expect(found.titles).toEqual(['云岭市商会办起夜校', '南屏县完成古桥修缮'])
+  })
+
   test('a title that stands there twice is one, and the note says so', () => {
     const found = read(`${HEAD}云岭市商会办起夜校\n${BODY}`)
     expect(found.titles).toEqual(['云岭市商会办起夜校'])
@@ -120,6 +150,23 @@ describe('sections', () => {
     expect(found.notes).toContain('section-unlisted')
   })
 })
+
+test.each([
+  ['another section', '【会员之声】\n【简讯】\n1. 近日，望溪县清河，清出垃圾三吨。（望溪县）\n'],
+  ['its end', '【会员之声】\n报：市委。\n'],
+])(
+  'an unlisted label right above %s is an empty section more likely than a sub-head: a person has to look',
+  (_, text) => {
+    const { notes } = importText(HEAD + BODY + text, { input: 'a', structure: STRUCTURE })
+    expect(notes).toContainEqual(
+      expect.objectContaining({
+        messageId: 'section-unlisted',
+        confidence: 'guess',
+        data: { label: '会员之声' },
+      }),
+    )
+  },
+)
 
 test('people and telephones at the foot are the imprint, several on a line too', () => {
   const found = read(`${HEAD}${BODY}报：市委。\n分析：林晓　审核：周宁\n24小时值班电话：0000-8123456\n`)

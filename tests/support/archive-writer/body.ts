@@ -80,19 +80,24 @@ export function bodyOf(roll: Dice, signature: readonly Part[]): Body {
       'subtitle',
       '（图）',
       'spaced place',
+      ...(roll.chance(0.3) ? ['a couplet parted by a comma', 'a couplet with a comma inside'] : []),
       ...(roll.chance(0.2) ? ['doubled'] : []),
     ])
     say(`title: ${form}`)
     const lines =
       form === 'two lines'
         ? [place + deed, roll.pick(AIMS)]
-        : form === 'halves'
-          ? [`${place}${deed} ${roll.pick(AIMS)}`]
-          : form === '（图）'
-            ? [`${place}${deed}（图）`]
-            : form === 'spaced place'
-              ? [`${[...place].join(' ')}：${deed}`]
-              : [place + deed]
+        : form === 'a couplet parted by a comma'
+          ? [`${roll.pick(AIMS)}，`, place + deed]
+          : form === 'a couplet with a comma inside'
+            ? [place + deed, `凝心聚力，${roll.pick(AIMS)}`]
+            : form === 'halves'
+              ? [`${place}${deed} ${roll.pick(AIMS)}`]
+              : form === '（图）'
+                ? [`${place}${deed}（图）`]
+                : form === 'spaced place'
+                  ? [`${[...place].join(' ')}：${deed}`]
+                  : [place + deed]
     const start = roll.chance(0.06) ? roll.pick(['glued', 'own line']) : undefined
     if (start !== undefined) say(`credit at the start: ${start}`)
     const ladder = roll.chance(0.4) ? roll.pick(HEADING_SHAPES) : undefined

@@ -29,6 +29,8 @@ export const ROWS: readonly string[] = [
   'name: a picture',
   'masthead: soft breaks',
   'title: doubled',
+  'title: a couplet parted by a comma',
+  'title: a couplet with a comma inside',
   'section: two, each with its marker',
   'section: a picture with its name',
   'docx: distribution in the footer',
