@@ -1,6 +1,6 @@
 // How much computing time `bulletin lint` takes for 400 files of pasted text, as a multiple of what two other proofreaders of
 // Chinese text take for the same files: medians of interleaved rounds. Time is that of the whole process, user and system, all
-// threads. `node bench/lint.mjs [ROUNDS]`, after `npm ci --prefix bench`.
+// threads. `node bench/lint.mjs [ROUNDS]`, after `npm install --prefix bench`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const seeds = join(root, '../shared/seeds')
 const FILES = 400
 
 if (!existsSync(packages)) {
-  console.log('lint: nothing to compare with; `npm ci --prefix bench` installs autocorrect and zhlint')
+  console.log('lint: nothing to compare with; `npm install --prefix bench` installs autocorrect and zhlint')
   process.exit()
 }
 if (!existsSync(seeds)) {

@@ -1,11 +1,35 @@
 // Builds dist/lib (the library, as tsc writes it) and dist/cli (the command, bundled: many small rule files load slowly one by one).
 import { execFileSync } from 'node:child_process'
 import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Small pure-JavaScript packages that go into the bundle; the rest are loaded only by the commands that need them. */
 const bundled = ['commander', 'chalk', 'js-yaml', 'valibot']
+
+/**
+ * Node takes a millisecond or so for each file that it loads, and a bundle that is split by what its parts share has dozens.
+ * Every part that a command loads when it needs it (layout, renderers, readers) is therefore said to need the set of
+ * commands, which is loaded by then, so that all that they share stands in one file. Help does without.
+ */
+const oneCore = {
+  name: 'one-core',
+  setup(build) {
+    const core = resolve('src/cli/command-set.ts')
+    const light = ['src/cli/start.ts', 'src/cli/program.ts'].map((path) => resolve(path))
+    const late = new Set()
+    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const found = resolve(resolveDir, path)
+      if (kind === 'dynamic-import' && found !== core && !light.includes(found)) late.add(found)
+    })
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+      late.has(path)
+        ? { contents: `import ${JSON.stringify(core)}\n${readFileSync(path, 'utf8')}`, loader: 'ts' }
+        : undefined,
+    )
+  },
+}
 
 /** Built aside and put in place at the end, so that a command that runs meanwhile finds all of its parts. */
 const fresh = `.cache/dist-${process.pid}`
@@ -26,8 +50,10 @@ await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  plugins: [oneCore],
   chunkNames: 'chunks/[name]-[hash]',
   // A third less to read and parse; names stay, so that a stack trace can still be read.
+  charset: 'utf8',
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',

@@ -34,12 +34,15 @@ export interface Desk {
 
 /** Opens the project that a folder lies in. Throws `config/…` and `template/…` errors. */
 export function openDesk(world: World, folder: string = world.folder): Desk {
-  return deskOf(world, openProject(world, folder))
+  const project = openProject(world, folder)
+  const setting = settingOf(world, project)
+  return deskOf(world, project, () => setting)
 }
 
 /** A desk without a project, for text that is no issue. */
 export function bareDesk(world: World): Desk {
-  return deskOf(world, { folder: world.folder, ...readConfig('format: 1\nname: 简报\n') })
+  const project = { folder: world.folder, ...readConfig('format: 1\nname: 简报\n') }
+  return deskOf(world, project, () => settingOf(world, project))
 }
 
 /** Finds the desk for files of several projects; each project is opened once. */
@@ -58,14 +61,21 @@ export function readIssue({ setting }: Desk, source: SourceFile, serial: Partial
   return open(source, { ...setting, serial: { ...setting.serial, ...serial } })
 }
 
+const blank = new WeakMap<Desk, Bulletin>()
+
 /** Text that is no issue: nothing of it is told apart, so that it need not be parsed. */
 export function readFragment(desk: Desk, source: SourceFile): Opened {
-  const { bulletin } = readIssue(desk, sourceFile(source.file, ''))
+  const bulletin = blank.get(desk) ?? readIssue(desk, sourceFile('-', '')).bulletin
+  blank.set(desk, bulletin)
   return { bulletin: { ...bulletin, source }, parsed: [] }
 }
 
-function deskOf(world: World, project: Project): Desk {
-  const template = openTemplate(world, project)
+function settingOf(world: World, project: Project): Setting {
+  return { serial: project.serial, template: openTemplate(world, project), placeOf: project.placeOf }
+}
+
+function deskOf(world: World, project: Project, readSetting: () => Setting): Desk {
+  let setting: Setting | undefined
   let series: Series | undefined
   const articles = new Map<string, readonly EarlierArticle[]>()
   let words: HouseWords | undefined
@@ -76,7 +86,10 @@ function deskOf(world: World, project: Project): Desk {
       return words
     },
     project,
-    setting: { serial: project.serial, template, placeOf: project.placeOf },
+    get setting() {
+      setting ??= readSetting()
+      return setting
+    },
     series: () => {
       series ??= readSeries(world, project)
       return series

@@ -2,6 +2,7 @@ import type { Diagnostic, Safety, Severity } from '../base/diagnostic.ts'
 import type { FilePlace, Place } from '../base/place.ts'
 import { type Data, fill, type Lang, type Words } from '../base/words.ts'
 import type { NotApplied } from '../lint/fix.ts'
+import type { Kind } from '../lint/kinds.ts'
 import type { SourceFile } from '../model/source.ts'
 
 /** A place as people and programs are told it: lines and columns from 1, columns in UTF-16 units. */
@@ -102,6 +103,13 @@ export interface Counts {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+}
+
+/** Counts findings by severity, from their kinds. */
+export function countKinds(kinds: readonly Kind[]): Counts {
+  const of = (severity: Severity): number =>
+    kinds.reduce((sum, kind) => sum + (kind.severity === severity ? kind.count : 0), 0)
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') }
 }
 
 /** Counts findings by severity. */

@@ -1,7 +1,13 @@
 import { basename, join } from 'node:path'
 import { BulletinError } from '../base/errors.ts'
-import type { LintResult } from '../lint/input.ts'
-import { type KnownFile, readFindings, writeFindings } from '../project/findings-file.ts'
+import type { Found } from '../lint/found.ts'
+import {
+  foundAgain,
+  type KnownFile,
+  knownFile,
+  readFindings,
+  writeFindings,
+} from '../project/findings-file.ts'
 import { ISSUES } from '../project/issue-files.ts'
 import { learnedFile } from '../project/learned-file.ts'
 import { sha256 } from '../project/open-issue.ts'
@@ -10,14 +16,17 @@ import type { Desk } from './desk.ts'
 import type { LintHow } from './lint-file.ts'
 import { lintSettings } from './lint-settings.ts'
 import type { Task } from './lint-tasks.ts'
+import type { Done } from './lint-work.ts'
 import { WRONG_CHARACTERS } from './wrong-characters.ts'
 
 /** Remembers what was found in files, so that a file that nobody touched, in surroundings that nobody touched, is not searched again. */
 export interface FindingsCache {
+  /** True for a file that was linted before as it is now, in whatever surroundings. */
+  readonly seen: (desk: Desk, sha256: string) => boolean
   /** The findings of a file as they were; undefined where it has to be linted. */
-  known(task: Task, how: LintHow): LintResult | undefined
+  known(task: Task, how: LintHow): Found | undefined
   /** Keeps what was found now. */
-  keep(task: Task, how: LintHow, result: LintResult): void
+  keep(task: Task, how: LintHow, done: Pick<Done, 'found' | 'failures'>): void
   /** Writes down what is new. */
   finish(): void
 }
@@ -30,9 +39,13 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
   if (build === undefined) return undefined
   const stores = new Map<string, Store>()
   const storeOf = ({ world, project: { folder } }: Desk): Store => {
-    const store = stores.get(folder) ?? {
+    const found = stores.get(folder)
+    if (found !== undefined) return found
+    const before = readFindings(world, folder, build)
+    const store: Store = {
       write: (files) => writeFindings(world, folder, build, files),
-      before: readFindings(world, folder, build),
+      before,
+      seen: new Set([...before.values()].map(({ key }) => key.split(' ', 1)[0] ?? '')),
       now: new Map(),
       changed: false,
     }
@@ -40,6 +53,7 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
     return store
   }
   return {
+    seen: (desk, sha256) => storeOf(desk).seen.has(sha256),
     known(task, how) {
       const key = keyOf(task, how)
       if (key === undefined) return undefined
@@ -48,14 +62,15 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
       const known = store.before.get(name)
       if (known?.key !== key) return undefined
       store.now.set(name, known)
-      return { diagnostics: known.diagnostics, failures: [] }
+      return foundAgain(known)
     },
-    keep(task, how, { diagnostics, failures }) {
+    keep(task, how, { found, failures }) {
       const key = keyOf(task, how)
       // Something broke down: the next run shall say so again.
       if (key === undefined || failures.length > 0) return
+      if (!how.fragment && PICTURE.test(task.source.text)) return
       const store = storeOf(task.desk)
-      store.now.set(nameOf(task, how), { key, diagnostics })
+      store.now.set(nameOf(task, how), knownFile(key, found))
       store.changed = true
     },
     finish() {
@@ -68,6 +83,8 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
 interface Store {
   readonly write: (files: ReadonlyMap<string, KnownFile>) => void
   readonly before: ReadonlyMap<string, KnownFile>
+  /** The sha256 of the files of which something is known. */
+  readonly seen: ReadonlySet<string>
   readonly now: Map<string, KnownFile>
   changed: boolean
 }
@@ -77,12 +94,12 @@ function nameOf({ source }: Task, { fragment }: LintHow): string {
   return `${fragment ? 'fragment' : 'issue'} ${source.file}`
 }
 
-/** A picture or a link to one, whose file would have to be looked at. */
+/** A picture or a link to one, whose file would have to be looked at: what was found in such a text is not kept. */
 const PICTURE = /[\]］][(（]/
 
-/** Everything that the findings of a file depend on, in short; undefined where that cannot be said without linting it. */
+/** Everything that the findings of a file depend on, in short: its sha256, and that of all else. Undefined for what is no file. */
 function keyOf({ desk, source, file }: Task, how: LintHow): string | undefined {
-  if (file === undefined || (!how.fragment && PICTURE.test(source.text))) return undefined
+  if (file === undefined) return undefined
   const { rules, preset } = lintSettings(desk.project, source.file, how)
   const typos = (rules[WRONG_CHARACTERS] ?? 'off') === 'off' ? '' : learnedKey(desk)
   const around = how.fragment ? '' : surroundings(desk)
@@ -126,6 +143,11 @@ function learnedKey({ world, project: { folder } }: Desk): string {
   return bytes === undefined ? 'dictionary' : sha256(bytes)
 }
 
+const hashes = new Map<string, string>()
+
+/** Files have settings and surroundings in common: each is hashed once. */
 function hash(text: string): string {
-  return sha256(new TextEncoder().encode(text))
+  const found = hashes.get(text) ?? sha256(new TextEncoder().encode(text))
+  hashes.set(text, found)
+  return found
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Opened } from '../job.ts'
+import { type Found, foundNow } from '../lint/found.ts'
 import type { LintResult, LintSettings } from '../lint/input.ts'
 import type { Detector } from '../lint/typos/detect.ts'
 import { wordsOf } from '../lint/words.ts'
@@ -12,7 +13,7 @@ import { loadPictures } from '../project/pictures.ts'
 import { SYNTAX_WORDS } from '../syntax/words.ts'
 import type { Context } from './context.ts'
 import { type Desk, readFragment, readIssue } from './desk.ts'
-import { type FindSource, type FindWords, makeFinding } from './finding.ts'
+import { type Finding, type FindSource, type FindWords, makeFinding } from './finding.ts'
 import { lintSettings } from './lint-settings.ts'
 import { findingKey, type Leftovers } from './not-applied.ts'
 import { type Proof, pressOf } from './press.ts'
@@ -66,21 +67,32 @@ export function lintOpened(
 /** Where the words of every message stand. */
 const findWords: FindWords = (ruleId, messageId) => wordsOf(ruleId, messageId, SYNTAX_WORDS, PICTURE_WORDS)
 
-/** Puts words and lines to what lint found in a file. */
+/** What lint found in a file, for reporters: words and lines are put to it when they ask. */
 export function fileReport(
   context: Context,
   desk: Desk,
   source: SourceFile,
-  diagnostics: readonly Diagnostic[],
+  found: Found,
   leftovers: Leftovers = new Map(),
+  failures: readonly string[] = [],
 ): FileReport {
   const { config } = desk.project
   const sources: FindSource = (file) =>
     file === source.file ? source : file === config.file ? config : undefined
-  const findings = diagnostics.map((one) =>
-    makeFinding(one, findWords, sources, context.lang, leftovers.get(findingKey(one))?.reason),
-  )
-  return { file: source.file, source, findings }
+  const worded = (one: Diagnostic): Finding =>
+    makeFinding(one, findWords, sources, context.lang, leftovers.get(findingKey(one))?.reason)
+  let findings: readonly Finding[] | undefined
+  return {
+    file: source.file,
+    source,
+    failures,
+    kinds: found.kinds,
+    get findings() {
+      findings ??= found.diagnostics.map(worded)
+      return findings
+    },
+    first: (room) => found.first(room).map(worded),
+  }
 }
 
 /** Lints an issue that was laid out, with what its pictures and pages add. */
@@ -91,7 +103,7 @@ export function lintProof(
 ): FileReport {
   const beyond = { diagnostics, pages: laid.pages }
   const result = lintOpened(desk, opened, { rules: {}, fragment: false }, beyond)
-  return fileReport(context, desk, file.source, result.diagnostics)
+  return fileReport(context, desk, file.source, foundNow(result.diagnostics, file.source))
 }
 
 /** Looks at an issue's pictures and, when asked, lays it out. Layout and fonts are loaded only for the latter. */

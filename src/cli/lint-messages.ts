@@ -16,6 +16,17 @@ export const LINT_MESSAGES = {
   'lint.not-applied-line': { zh: '  {reason}：{places}', en: '  {reason}: {places}' },
   'lint.not-applied-place': { zh: '第 {line} 行 {rule}', en: 'line {line} {rule}' },
   'lint.timing': { zh: '{rules} 条规则共用 {ms} 毫秒：', en: '{rules} rules took {ms} ms:' },
+  'finding.more': {
+    zh: '{title}：同类共 {count} 处，前 {shown} 处见上',
+    en: '{title}: {count} of this kind, the first {shown} shown above',
+  },
+  'finding.same': { zh: '同类：', en: 'Alike: ' },
+  'finding.lines': { zh: '，在第 {lines} 行', en: ', lines {lines}' },
+  'finding.pages': { zh: '，在第 {pages} 页', en: ', pages {pages}' },
+  'summary.gathered': {
+    zh: '同类的问题只详列前几处；要逐处列出：加 --format short。',
+    en: 'Of many alike only the first are shown; to list every one: --format short.',
+  },
   'summary.nothing-new': {
     zh: '查了 {files} 个文件，没有新问题。',
     en: '{files} files checked, nothing new.',

@@ -24,6 +24,8 @@ interface TaskOptions {
   readonly fragment?: true
   /** The name under which standard input is linted, as if it were that file. */
   readonly stdinFilename?: string
+  /** True for a file that was linted before as it is now: it is decoded only when its text is asked for. */
+  readonly seen?: ((desk: Desk, sha256: string) => boolean) | undefined
 }
 
 /** A file that could not be read: a report without findings. */
@@ -34,7 +36,7 @@ export async function* lintTasks(
   context: Context,
   world: World,
   paths: readonly string[],
-  { all, fragment, stdinFilename }: TaskOptions,
+  { all, fragment, stdinFilename, seen }: TaskOptions,
 ): AsyncGenerator<Task | Unreadable> {
   let bare: Desk | undefined
   const deskOf = fragment === true ? (): Desk => (bare ??= bareDesk(world)) : desks(world)
@@ -46,7 +48,14 @@ export async function* lintTasks(
       const message = errorText(error, context.lang)
       context.note(`${context.noteStyle.error(context.say('error.prefix'))}${message}`)
       const file = String(error.data.file ?? path)
-      yield { file, source: undefined, findings: [], error: { code: error.code, message } }
+      yield {
+        file,
+        source: undefined,
+        kinds: [],
+        findings: [],
+        first: () => [],
+        error: { code: error.code, message },
+      }
     }
   }
 
@@ -70,7 +79,7 @@ export async function* lintTasks(
       return { desk, source: sourceFile(file, text), file: undefined }
     }
     const desk = deskOf(path)
-    const file = openIssue(world, path, desk.project.folder)
+    const file = openIssue(world, path, desk.project.folder, (sha256) => seen?.(desk, sha256) === true)
     return { desk, source: file.source, file }
   }
 }

@@ -1,4 +1,5 @@
 import { fix } from '../lint/fix.ts'
+import { type Found, foundNow } from '../lint/found.ts'
 import type { LintResult } from '../lint/input.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { openIssue, rewriteIssue } from '../project/open-issue.ts'
@@ -10,9 +11,9 @@ import type { Task } from './lint-tasks.ts'
 import { type Leftovers, leftoversOf } from './not-applied.ts'
 
 /** What was done with one file. */
-export interface Done {
+export interface Done extends Pick<LintResult, 'failures' | 'timings'> {
   readonly source: SourceFile
-  readonly result: LintResult
+  readonly found: Found
   readonly fixed: number
   readonly diff: readonly string[]
   /** The fixes that were not made. */
@@ -35,7 +36,12 @@ export async function inspect(
   const opened = how.fragment ? readFragment(desk, source) : readIssue(desk, source)
   const skip = how.fragment || file === undefined
   const beyond = skip ? undefined : await lookBeyond(desk, file, opened, pages === true)
-  return { source, result: lintOpened(desk, opened, how, beyond), fixed: 0, diff: [], leftovers: new Map() }
+  return {
+    ...doneWith(lintOpened(desk, opened, how, beyond), source),
+    fixed: 0,
+    diff: [],
+    leftovers: new Map(),
+  }
 }
 
 /** Lints, makes the fixes that are allowed, and writes the file back as it was stored, unless it is only to be shown. */
@@ -57,7 +63,7 @@ export async function mend(context: Context, task: Task, how: LintHow, options: 
   const fixed = outcome.applied.length
   if (fixed > 0) context.note(context.say(toScreen ? 'lint.would-fix' : 'lint.fixed', { file, count: fixed }))
   const leftovers = leftoversOf(outcome)
-  const mended = { source: sourceFile(file, outcome.text), result: outcome.result, fixed, diff, leftovers }
+  const mended = { ...doneWith(outcome.result, sourceFile(file, outcome.text)), fixed, diff, leftovers }
   // Pictures and pages are looked at once more, as the text is now; a rehearsal leaves them out.
   if (toScreen || task.file === undefined) return mended
   const reopened = openIssue(desk.world, task.file.path, desk.project.folder)
@@ -67,6 +73,13 @@ export async function mend(context: Context, task: Task, how: LintHow, options: 
     fixed,
     leftovers,
   }
+}
+
+function doneWith(
+  { diagnostics, ...others }: LintResult,
+  source: SourceFile,
+): Pick<Done, 'source' | 'found' | 'failures' | 'timings'> {
+  return { ...others, source, found: foundNow(diagnostics, source) }
 }
 
 function isIssued(desk: Desk, file: string): boolean {

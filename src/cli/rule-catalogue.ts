@@ -23,8 +23,15 @@ const severities: Readonly<Record<string, Severity>> = {
   'pictures/printable': 'error',
 }
 
+let catalogue: readonly CatalogueEntry[] | undefined
+
 /** Every rule, by id. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
+  catalogue ??= collectRules()
+  return catalogue
+}
+
+function collectRules(): readonly CatalogueEntry[] {
   const linted = [...rules, ...pageRules].map((rule): CatalogueEntry => ({ ...rule, page: true }))
   const others = Object.entries({ ...SYNTAX_WORDS, ...PICTURE_WORDS }).map(([id, messages]) =>
     byWords(id, messages, severities[id] ?? 'warning'),
@@ -37,6 +44,11 @@ export function entriesNamed(name: string): readonly CatalogueEntry[] {
   const meant = ruleCatalogue().filter(({ id }) => namesRule(name, id))
   const exact = meant.find(({ id }) => id === name)
   return exact === undefined ? meant : [exact]
+}
+
+/** What a rule is called; its id where there is no such rule. */
+export function ruleTitle(id: string, lang: Lang): string {
+  return ruleCatalogue().find((entry) => entry.id === id)?.title[lang] ?? id
 }
 
 /** A rule that has messages and no page: its first message has to do for a title. */

@@ -9,13 +9,32 @@ export interface SourceFile {
 
 /** Makes a source file of a decoded text; the lines are indexed only when they are asked for. */
 export function sourceFile(file: string, text: string): SourceFile {
-  let lines: LineIndex | undefined
-  return {
-    file,
-    text,
-    get lines() {
-      lines ??= lineIndex(text)
-      return lines
-    },
+  return new LazySource(file, () => text)
+}
+
+/** Makes a source file whose text is decoded only when it is asked for. */
+export function lazySourceFile(file: string, decode: () => string): SourceFile {
+  return new LazySource(file, decode)
+}
+
+class LazySource implements SourceFile {
+  readonly file: string
+  private readonly decode: () => string
+  private decoded: string | undefined
+  private index: LineIndex | undefined
+
+  constructor(file: string, decode: () => string) {
+    this.file = file
+    this.decode = decode
+  }
+
+  get text(): string {
+    this.decoded ??= this.decode()
+    return this.decoded
+  }
+
+  get lines(): LineIndex {
+    this.index ??= lineIndex(this.text)
+    return this.index
   }
 }

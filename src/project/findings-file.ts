@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { BulletinError } from '../base/errors.ts'
+import type { Found } from '../lint/found.ts'
+import { type Kind, kindKey } from '../lint/kinds.ts'
 import { sha256 } from './open-issue.ts'
 import type { World } from './world.ts'
 
@@ -8,7 +10,9 @@ import type { World } from './world.ts'
 export interface KnownFile {
   /** Alike only where everything that the findings depend on is alike. */
   readonly key: string
-  readonly diagnostics: readonly Diagnostic[]
+  readonly kinds: readonly Kind[]
+  /** The findings of each kind as JSON ({@link Numbered}): most runs want a few of them, and how many there are. */
+  readonly bodies: readonly Uint8Array[]
 }
 
 /** Files that are remembered for one folder; a larger archive loses those that were not linted last. */
@@ -20,14 +24,72 @@ function findingsFile({ cacheFolder }: World, projectFolder: string): string | u
   return join(cacheFolder, sha256(new TextEncoder().encode(projectFolder)).slice(0, 16), 'findings.json')
 }
 
-/** What is known of the files of a project, by file; nothing where it was written by another build or cannot be read. */
+/** What is remembered of a file. */
+export function knownFile(key: string, { kinds, diagnostics }: Found): KnownFile {
+  const byKind = new Map<string, Numbered[]>(kinds.map((kind) => [kindKey(kind), []]))
+  for (const [i, one] of diagnostics.entries()) byKind.get(kindKey(one))?.push([i, one])
+  const encoder = new TextEncoder()
+  return { key, kinds, bodies: [...byKind.values()].map((one) => encoder.encode(JSON.stringify(one))) }
+}
+
+/** What was found in a file that is remembered. */
+export function foundAgain({ kinds, bodies }: KnownFile): Found {
+  const read = (kind: Kind): readonly Numbered[] => numbered(bodies[kinds.indexOf(kind)])
+  const inOrder = (findings: Numbered[]): readonly Diagnostic[] =>
+    findings.sort(([a], [b]) => a - b).map(([, one]) => one)
+  let all: readonly Diagnostic[] | undefined
+  return {
+    kinds,
+    get diagnostics() {
+      all ??= inOrder(kinds.flatMap(read))
+      return all
+    },
+    first: (room) =>
+      inOrder(
+        kinds.flatMap((kind) => {
+          const most = room.get(kindKey(kind)) ?? 0
+          return most > 0 ? read(kind).slice(0, most) : []
+        }),
+      ),
+  }
+}
+
+/** A finding with its place among all of its file. */
+type Numbered = readonly [number, Diagnostic]
+
+function numbered(body: Uint8Array | undefined): readonly Numbered[] {
+  const found: unknown = body === undefined ? [] : JSON.parse(new TextDecoder().decode(body))
+  return isNumbered(found) ? found : []
+}
+
+function isNumbered(found: unknown): found is readonly Numbered[] {
+  return Array.isArray(found)
+}
+
+/**
+ * What is known of the files of a project, by file; nothing where it was written by another build or cannot be read. The
+ * first line of the file says what is where; then come the findings, each kind in each file on a line of its own.
+ */
 export function readFindings(world: World, projectFolder: string, build: string): Map<string, KnownFile> {
   const file = findingsFile(world, projectFolder)
   try {
-    const bytes = file === undefined ? undefined : world.readIfExists(file)
-    if (bytes === undefined) return new Map()
-    const stored: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return isStored(stored) && stored.build === build ? new Map(stored.files) : new Map()
+    const size = file === undefined ? undefined : world.stat(file)?.size
+    if (file === undefined || size === undefined) return new Map()
+    const bytes = world.readPart(file, 0, size)
+    let next = bytes.indexOf(LINE_END) + 1
+    const index: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, next)))
+    if (!isIndex(index) || index.build !== build) return new Map()
+    const known = new Map(
+      index.files.map(([name, key, kinds, lengths]) => {
+        const bodies = lengths.map((length) => {
+          const at = next
+          next += length + 1
+          return bytes.subarray(at, at + length)
+        })
+        return [name, { key, kinds, bodies }]
+      }),
+    )
+    return next === bytes.length ? known : new Map()
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof BulletinError) return new Map()
     throw error
@@ -43,20 +105,33 @@ export function writeFindings(
 ): void {
   const file = findingsFile(world, projectFolder)
   if (file === undefined) return
-  const stored: Stored = { build, files: [...files].slice(0, MOST_FILES) }
+  const kept = [...files].slice(0, MOST_FILES)
+  const index: Index = {
+    build,
+    files: kept.map(([name, { key, kinds, bodies }]) => [
+      name,
+      key,
+      kinds,
+      bodies.map(({ length }) => length),
+    ]),
+  }
+  const lines = [new TextEncoder().encode(JSON.stringify(index)), ...kept.flatMap(([, { bodies }]) => bodies)]
   try {
-    world.replace(file, JSON.stringify(stored))
+    world.replace(file, Buffer.concat(lines.flatMap((line) => [line, Uint8Array.of(LINE_END)])))
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
   }
 }
 
-interface Stored {
+const LINE_END = 0x0a
+
+interface Index {
   readonly build: string
-  readonly files: readonly (readonly [string, KnownFile])[]
+  /** Name, key, kinds, and how many bytes each kind's line has. */
+  readonly files: readonly (readonly [string, string, readonly Kind[], readonly number[]])[]
 }
 
-function isStored(stored: unknown): stored is Stored {
+function isIndex(stored: unknown): stored is Index {
   return (
     typeof stored === 'object' &&
     stored !== null &&

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   closeSync,
   type Dirent,
@@ -48,7 +48,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
   }
   const read = (path: string): Uint8Array => {
     const bytes = readFileSync(path)
-    reads.set(path, createHash('sha256').update(bytes).digest('hex'))
+    reads.set(path, hash('sha256', bytes, 'hex'))
     return bytes
   }
   return {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isAbsolute, join, relative } from 'node:path'
 import { type Decoded, decode, encode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
-import { type SourceFile, sourceFile } from '../model/source.ts'
+import { lazySourceFile, type SourceFile } from '../model/source.ts'
 import type { World } from './world.ts'
 
 /** The largest text file that is read, in MB: a bulletin of 200 pages has less than one. */
@@ -17,10 +17,16 @@ export interface OpenedIssue extends Pick<Decoded, 'encoding' | 'bom'> {
 }
 
 /**
- * Reads an issue, or any other text file. It is named relative to the project folder where it lies below it. Throws
- * `file/…` errors: not found, a folder, no permission, too large, no text.
+ * Reads an issue, or any other text file. It is named relative to the project folder where it lies below it. One that `seen`
+ * knows, by its sha256, to be text is decoded only when that is asked for. Throws `file/…` errors: not found, a folder, no
+ * permission, too large, no text.
  */
-export function openIssue(world: World, path: string, projectFolder: string = world.folder): OpenedIssue {
+export function openIssue(
+  world: World,
+  path: string,
+  projectFolder: string = world.folder,
+  seen: (sha256: string) => boolean = () => false,
+): OpenedIssue {
   const absolute = world.absolute(path)
   const file = projectPath(projectFolder, absolute)
   const size = world.stat(absolute)?.size ?? 0
@@ -31,10 +37,25 @@ export function openIssue(world: World, path: string, projectFolder: string = wo
       limit: LARGEST_MB,
     })
   const bytes = world.read(absolute)
-  const decoded = decode(bytes)
-  if (decoded === undefined) throw new BulletinError('file/binary', { file })
-  const { text, encoding, bom } = decoded
-  return { source: sourceFile(file, text), path: absolute, sha256: sha256(bytes), encoding, bom }
+  let known: Decoded | undefined
+  const decoded = (): Decoded => {
+    known ??= decode(bytes)
+    if (known === undefined) throw new BulletinError('file/binary', { file })
+    return known
+  }
+  const digest = world.reads.get(absolute) ?? sha256(bytes)
+  if (!seen(digest)) decoded()
+  return {
+    source: lazySourceFile(file, () => decoded().text),
+    path: absolute,
+    sha256: digest,
+    get encoding() {
+      return decoded().encoding
+    },
+    get bom() {
+      return decoded().bom
+    },
+  }
 }
 
 /**
@@ -63,5 +84,5 @@ export function absolutePath(projectFolder: string, file: string): string {
 
 /** sha256 in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

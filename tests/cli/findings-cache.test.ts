@@ -42,9 +42,10 @@ const stored = (): string =>
 
 /** Takes all findings out of the cache, so that it shows in what is printed whether they were taken from it. */
 function emptyFindings(): void {
-  const { build, files } = JSON.parse(readFileSync(stored(), 'utf8'))
-  const emptied = files.map(([name, { key }]: [string, { key: string }]) => [name, { key, diagnostics: [] }])
-  writeFileSync(stored(), JSON.stringify({ build, files: emptied }))
+  const [head = ''] = readFileSync(stored(), 'utf8').split('\n')
+  const { build, files } = JSON.parse(head)
+  const emptied = files.map(([name, key]: [string, string]) => [name, key, [], []])
+  writeFileSync(stored(), `${JSON.stringify({ build, files: emptied })}\n`)
 }
 
 // `npm test` builds first; a bare `vitest run` in a fresh clone has nothing to run.
@@ -101,7 +102,7 @@ describe.skipIf(!existsSync('dist/cli/main.js'))('the cache of findings', () => 
 
   it('is made anew where it cannot be read', () => {
     const first = run('--fragment', 'note.txt')
-    for (const broken of ['', '{', 'null', '{"build":1}']) {
+    for (const broken of ['', '{', 'null', '{"build":1}', '{"build":1}\n', '\n\n']) {
       writeFileSync(stored(), broken)
       expect(run('--fragment', 'note.txt')).toBe(first)
     }

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { Words } from '../../src/base/words.ts'
 import { makeContext } from '../../src/cli/context.ts'
-import { countFindings, makeFinding } from '../../src/cli/finding.ts'
+import { countFindings, type Finding, makeFinding } from '../../src/cli/finding.ts'
 import { reportGithub } from '../../src/cli/reporters/github.ts'
 import { reportJson } from '../../src/cli/reporters/json.ts'
 import { reportPretty } from '../../src/cli/reporters/pretty.ts'
-import type { LintReport } from '../../src/cli/reporters/report.ts'
+import type { FileReport, LintReport } from '../../src/cli/reporters/report.ts'
 import { reportSarif } from '../../src/cli/reporters/sarif.ts'
 import { reportShort } from '../../src/cli/reporters/short.ts'
 import { displayWidth } from '../../src/cli/width.ts'
-import { sourceFile } from '../../src/model/source.ts'
+import { foundNow } from '../../src/lint/found.ts'
+import { type SourceFile, sourceFile } from '../../src/model/source.ts'
 import { schemaErrors } from '../support/json-schema.ts'
 import { plainTerminal } from './fake-terminal.ts'
 
@@ -54,13 +55,29 @@ function report(diagnostics: readonly Diagnostic[], lang: 'zh' | 'en' = 'zh'): L
   )
   const counts = countFindings(findings)
   return {
-    files: [{ file: source.file, source, findings }],
+    files: [fileOf(source, diagnostics, findings)],
     counts,
     ok: counts.errors === 0,
     quiet: false,
     maxWarnings: undefined,
     fixed: undefined,
     baseline: undefined,
+  }
+}
+
+function fileOf(
+  source: SourceFile,
+  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
+): FileReport {
+  const { kinds, first } = foundNow(diagnostics, source)
+  const worded = new Map(diagnostics.map((one, i) => [one, findings[i]]))
+  return {
+    file: source.file,
+    source,
+    kinds,
+    findings,
+    first: (room) => first(room).flatMap((one) => worded.get(one) ?? []),
   }
 }
 
@@ -89,14 +106,18 @@ describe('reporters', () => {
     const paragraph = `${'青禾镇开展志愿服务，'.repeat(30)}错处${'群众反映良好。'.repeat(30)}`
     const long = sourceFile('a.md', paragraph)
     const at = paragraph.indexOf('错处')
+    const one = { ...DIAGNOSTIC, place: { file: 'a.md', span: { start: at, end: at + 2 } }, related: [] }
     const finding = makeFinding(
-      { ...DIAGNOSTIC, place: { file: 'a.md', span: { start: at, end: at + 2 } }, related: [] },
+      one,
       () => undefined,
       () => long,
       'zh',
     )
     const text = reportPretty(
-      { ...report([]), files: [{ file: 'a.md', source: long, findings: [finding] }] },
+      {
+        ...report([]),
+        files: [fileOf(long, [one], [finding])],
+      },
       context,
     )
     const [, line = '', carets = ''] = text.split('\n')
@@ -106,6 +127,35 @@ describe('reporters', () => {
     )
     expect(carets.trim().endsWith('^^^^')).toBe(true)
     expect(line).toMatch(/… *$|…/)
+  })
+
+  it('pretty shows the first of many alike and names the places of the others', () => {
+    const comma: Diagnostic = {
+      ruleId: 'text/full-width-punctuation',
+      messageId: 'mark',
+      data: {},
+      severity: 'error',
+      place: { file: source.file, span: { start: 0, end: 1 } },
+      fix: { safety: 'safe', file: source.file, edits: [] },
+    }
+    const onLines = (...lines: readonly number[]): Diagnostic[] =>
+      lines.map((line) => {
+        const { start } = source.lines.line(line)
+        return { ...comma, place: { file: source.file, span: { start, end: start + 1 } } }
+      })
+    const four = reportPretty(report(onLines(1, 2, 3, 4)), context)
+    expect(four.match(/^issues.*$/gm)?.length).toBe(4)
+    expect(four).not.toContain('同类')
+    const eight = reportPretty(report(onLines(1, 1, 1, 1, 2, 3, 3, 5)), context)
+    expect(eight.split('\n').filter((line) => line.startsWith('issues'))).toEqual([
+      'issues/2021/0007.md:1:1  必改  mark  [可自动改]',
+      'issues/2021/0007.md:1:1  必改  mark  [可自动改]',
+      'issues/2021/0007.md:1:1  必改  mark  [可自动改]',
+      'issues/2021/0007.md  必改  汉字旁边用全角标点：同类共 8 处，前 3 处见上，在第 1—3、5 行  [可自动改]  text/full-width-punctuation',
+    ])
+    expect(eight).toContain('8 个问题：必改 8')
+    expect(eight).toContain('--format short')
+    expect(reportShort(report(onLines(1, 1, 1, 1, 2, 3, 3, 5)), context).split('\n').length).toBe(10)
   })
 
   it('short gives one line a finding', () => {

@@ -1,9 +1,10 @@
 import { BulletinError } from '../../base/errors.ts'
+import { foundNow } from '../../lint/found.ts'
 import type { Preset } from '../../lint/presets.ts'
 import { readCount } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
-import { countFindings } from '../finding.ts'
+import { countKinds } from '../finding.ts'
 import { findingsCache } from '../findings-cache.ts'
 import { fileReport, type LintHow } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
@@ -55,7 +56,7 @@ export async function lintIssues(
   const diffs: string[] = []
   let fixed = 0
   let failed = false
-  for await (const task of lintTasks(context, world, paths, options)) {
+  for await (const task of lintTasks(context, world, paths, { ...options, seen: cache?.seen })) {
     if ('error' in task) {
       failed = true
       files.push(task)
@@ -63,19 +64,18 @@ export async function lintIssues(
     }
     const done = await doneWith(task)
     failed = sayFailures(done) || failed
-    stopwatch?.add(done.result.timings)
-    const { source, result, leftovers } = done
-    const fresh = baseline?.fresh(task.desk, source, result.diagnostics) ?? result.diagnostics
-    files.push({
-      ...fileReport(context, task.desk, source, fresh, leftovers),
-      failures: result.failures.map(({ ruleId }) => ruleId),
-    })
+    stopwatch?.add(done.timings)
+    const { source, found, leftovers } = done
+    const fresh =
+      baseline === undefined ? found : foundNow(baseline.fresh(task.desk, source, found.diagnostics), source)
+    const failures = done.failures.map(({ ruleId }) => ruleId)
+    files.push(fileReport(context, task.desk, source, fresh, leftovers, failures))
     for (const line of leftoverNotes(context, source, leftovers)) context.note(line)
     fixed += done.fixed
     diffs.push(...done.diff)
   }
   cache?.finish()
-  const counts = countFindings(files.flatMap(({ findings }) => findings))
+  const counts = countKinds(files.flatMap(({ kinds }) => kinds))
   const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
   const report: LintReport = {
     files,
@@ -95,11 +95,11 @@ export async function lintIssues(
   async function doneWith(task: Task): Promise<Done> {
     const known = cache?.known(task, given)
     if (known !== undefined)
-      return { source: task.source, result: known, fixed: 0, diff: [], leftovers: new Map() }
+      return { source: task.source, found: known, failures: [], fixed: 0, diff: [], leftovers: new Map() }
     const how = withDetector(given, task)
     if (options.fix === true) return mend(context, task, how, options)
     const done = await inspect(task, how, options)
-    cache?.keep(task, given, done.result)
+    cache?.keep(task, given, done)
     return done
   }
 
@@ -108,7 +108,7 @@ export async function lintIssues(
     return options.baseline === true ? comparing(world) : undefined
   }
 
-  function sayFailures({ result: { failures } }: Done): boolean {
+  function sayFailures({ failures }: Done): boolean {
     for (const { ruleId, error } of failures)
       context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
     return failures.length > 0

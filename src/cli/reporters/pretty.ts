@@ -1,17 +1,97 @@
 import type { Severity } from '../../base/diagnostic.ts'
+import { type Kind, kindKey } from '../../lint/kinds.ts'
 import type { Context } from '../context.ts'
 import type { Finding, Where } from '../finding.ts'
+import { ruleTitle } from '../rule-catalogue.ts'
 import { shorten } from '../width.ts'
 import { codeFrame } from './code-frame.ts'
-import { type FileReport, type LintReport, listed } from './report.ts'
+import { type FileReport, type LintReport, listedKinds } from './report.ts'
 
-/** The report for people: each finding with its line, why it matters and what to do (once for each kind); a summary last. */
+/**
+ * How many findings of one kind are shown one by one in a file, and in a whole run; where they stand is told of the others.
+ * Those that `--fix` mends are much alike; the others have to be read.
+ */
+const IN_FILE = { fixable: 3, other: 10 }
+const IN_RUN = 20
+
+/**
+ * The report for people: findings with their lines, why they matter and what to do (once for each kind). Of many alike the
+ * first are shown and the others gathered with their places. A summary last.
+ */
 export function reportPretty(report: LintReport, context: Context): string {
   const said = new Set<string>()
-  const blocks = report.files.flatMap((file) =>
-    listed(report, file).map((finding) => prettyFinding(finding, file, context, said)),
-  )
-  return [...blocks, summary(report, context)].join('\n\n')
+  const shown = new Map<string, number>()
+  let gathered = false
+  const blocks = report.files.flatMap((file) => {
+    const kinds = listedKinds(report, file)
+    const room = new Map(kinds.map((kind) => [kindKey(kind), roomFor(kind, shown)]))
+    const roomOf = (kind: Kind): number => room.get(kindKey(kind)) ?? 0
+    const partly = kinds.filter((kind) => roomOf(kind) > 0 && roomOf(kind) < kind.count)
+    const whole = kinds.filter((kind) => roomOf(kind) === 0)
+    const rest = [
+      ...partly.map((kind) => restOfKind(kind, roomOf(kind), file, context)),
+      ...(whole.length > 0 ? [wholeKinds(whole, file, context)] : []),
+    ]
+    const single = whole.length === kinds.length ? [] : file.first(room)
+    const blocks = single.map((finding) => prettyFinding(finding, file, context, said))
+    if (rest.length === 0) return blocks
+    gathered = true
+    return [...blocks, rest.join('\n')]
+  })
+  const closing = summary(report, context)
+  return [...blocks, gathered ? `${closing}\n${context.say('summary.gathered')}` : closing].join('\n\n')
+}
+
+/** How many findings of a kind are shown one by one in the next file; a single one is never left over. */
+function roomFor(kind: Kind, shown: Map<string, number>): number {
+  const key = kindKey(kind)
+  const before = shown.get(key) ?? 0
+  const inFile = kind.fixable === kind.count ? IN_FILE.fixable : IN_FILE.other
+  const room = kind.count <= inFile + 1 ? kind.count : inFile
+  const now = before + room > IN_RUN ? 0 : room
+  shown.set(key, before + now)
+  return now
+}
+
+/** What is said of the findings of a kind of which only the first are shown. */
+function restOfKind(kind: Kind, shown: number, { file }: FileReport, context: Context): string {
+  const { style, lang, say } = context
+  const { ruleId, severity, count, fixable, lines, pages } = kind
+  const head = say('finding.more', { title: ruleTitle(ruleId, lang), count, shown })
+  const places =
+    lines.length > 0
+      ? say('finding.lines', { lines: ranges(lines) })
+      : pages.length > 0
+        ? say('finding.pages', { pages: ranges(pages) })
+        : ''
+  const mark = fixable === count ? `  ${style.faint(`[${say('fix.safe')}]`)}` : ''
+  return `${style.bold(file)}  ${severityWord(severity, context)}  ${head}${places}${mark}  ${style.faint(ruleId)}`
+}
+
+/** What is said of kinds that were shown often enough in the files before. */
+function wholeKinds(kinds: readonly Kind[], { file }: FileReport, context: Context): string {
+  const { style, lang, say } = context
+  const told = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const some = kinds.filter((kind) => kind.severity === severity)
+    const names = some.map(({ ruleId, count }) => `${ruleTitle(ruleId, lang)} ${count}`)
+    return some.length > 0 ? [`${severityWord(severity, context)} ${names.join('，')}`] : []
+  })
+  return `${style.bold(file)}  ${say('finding.same')}${told.join('；')}`
+}
+
+/** Line or page numbers that are named before the rest is left out. */
+const MOST_RANGES = 12
+
+/** `3、5—9、12`. */
+function ranges(numbers: readonly number[]): string {
+  const out: string[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    if (out.length === MOST_RANGES) return `${out.join('、')}…`
+    const from = numbers[i]
+    while (numbers[i + 1] === (numbers[i] ?? 0) + 1) i++
+    out.push(from === numbers[i] ? `${from}` : `${from}—${numbers[i]}`)
+  }
+  return out.join('、')
 }
 
 function prettyFinding(finding: Finding, file: FileReport, context: Context, said: Set<string>): string {
@@ -82,9 +162,7 @@ export function summary(report: LintReport, context: Context): string {
     ].join('\n')
   const lines = [context.say('summary.found', { files, total, errors, warnings, infos }), ...held]
   if (report.quiet && warnings + infos > 0) lines.push(context.say('summary.hidden', { warnings, infos }))
-  const fixable = report.files
-    .flatMap((file) => file.findings)
-    .filter(({ fix }) => fix?.safety === 'safe').length
+  const fixable = report.files.flatMap(({ kinds }) => kinds).reduce((sum, kind) => sum + kind.fixable, 0)
   if (fixable > 0) lines.push(context.say('summary.fixable', { count: fixable }))
   if (report.maxWarnings !== undefined && warnings > report.maxWarnings)
     lines.push(context.say('summary.too-many-warnings', { warnings, max: report.maxWarnings }))

@@ -1,13 +1,19 @@
+import type { Kind } from '../../lint/kinds.ts'
 import type { SourceFile } from '../../model/source.ts'
 import type { BaselineCount } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import type { Counts, Finding } from '../finding.ts'
 
-/** The findings of one file. */
+/** The findings of one file. What costs time is made only when a reporter asks for it: do not spread such an object. */
 export interface FileReport {
   readonly file: string
   readonly source: SourceFile | undefined
+  /** The findings in short. */
+  readonly kinds: readonly Kind[]
+  /** All findings with their words. */
   readonly findings: readonly Finding[]
+  /** The first findings of each kind, as many as `room` says for its key, with their words. */
+  first(room: ReadonlyMap<string, number>): readonly Finding[]
   /** Why the file could not be read. */
   readonly error?: { readonly code: string; readonly message: string }
   /** Rules that broke down over this file. */
@@ -32,6 +38,11 @@ export interface LintReport {
 
 /** Turns a report into the text for stdout, without a line break at the end. */
 export type Reporter = (report: LintReport, context: Context) => string
+
+/** The kinds of findings of a file that are listed. */
+export function listedKinds({ quiet }: LintReport, { kinds }: FileReport): readonly Kind[] {
+  return quiet ? kinds.filter(({ severity }) => severity === 'error') : kinds
+}
 
 /** The findings of a file that are listed. */
 export function listed(report: LintReport, file: FileReport): readonly Finding[] {
