@@ -90,7 +90,7 @@ describe('imprint', () => {
 
   test('is no higher than in the layout, its rules and the paragraph behind it included', async () => {
     const lines = '报：市委\n送：市政协\n发：各镇\n联系人：陆喆\n责任编辑：白桦\n共印30份'
-    const { parts, pages } = await makeDocx(`# 题目\n\n正文。\n\n${lines}\n`)
+    const { body, parts, pages } = await makeDocx(`# 题目\n\n正文。\n\n${lines}\n`)
     const style = /w:styleId="BulletinImprint">.*?<\/w:style>/s.exec(parts.get('word/styles.xml') ?? '')?.[0]
     const line = Number(/w:line="(\d+)"/.exec(style ?? '')?.[1])
     const items = pages.pages.at(-1)?.items ?? []
@@ -100,8 +100,12 @@ describe('imprint', () => {
     const rules = items.flatMap((item) => (item.type === 'rule' && item.role === 'imprint' ? [item.y] : []))
     const height = (Math.max(...rules) - Math.min(...rules)) * 20
     expect(rows.size).toBe(6)
-    // 1 pt and 0.75 pt of rule, 1 pt of anchor.
-    expect(rows.size * line + 55 + 20).toBeLessThanOrEqual(height + 1)
+    const air = [...body.matchAll(/<w:tcMar>.*?<w:bottom w:type="dxa" w:w="(\d+)"/gs)].map(([, w]) =>
+      Number(w),
+    )
+    expect(air).toHaveLength(2)
+    // 1 pt and 0.75 pt of rule, 1 pt of anchor, the air above each rule.
+    expect(rows.size * line + 55 + 20 + (air[0] ?? 0) * 2).toBeLessThanOrEqual(height + 1)
   })
 
   test('a label hangs, so that turnovers stand behind its colon', async () => {

@@ -61,6 +61,7 @@ describe('comments', async () => {
     for (const [id] of notes.entries())
       for (const mark of ['commentRangeStart', 'commentRangeEnd', 'commentReference'])
         expect(body.match(new RegExp(`<w:${mark} w:id="${id}"/>`, 'g')), `${mark} ${id}`).toHaveLength(1)
+    expect(comments.match(/<w:sz w:val="21"\/>/g)).toHaveLength(paragraphsOf(comments).length)
     expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="comments.xml"')
     expect(parts.get('[Content_Types].xml')).toContain('PartName="/word/comments.xml"')
   })

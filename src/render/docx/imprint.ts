@@ -24,6 +24,9 @@ import { textWidthTwips, type Writing } from './writing.ts'
 /** The height of the paragraph that holds the table, in twips. */
 const ANCHOR_TWIPS = 20
 
+/** Free space above a rule, in twips: Word and LibreOffice put the words of a line of exact height low, all but on it. */
+const LIFT = 26
+
 /** LibreOffice takes 0.19 cm where a table says nothing, whatever its style has. */
 const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const
 
@@ -74,6 +77,7 @@ export function imprintElements(writing: Writing): readonly BodyElement[] {
           children: [
             new TableCell({
               width: { size: width, type: WidthType.DXA },
+              margins: { ...NO_MARGINS, bottom: LIFT },
               children: group.map((line) => paragraph(writing, line)),
             }),
           ],
@@ -110,7 +114,10 @@ export function imprintExtras(
   if (lines === 0 || pagesWith(pages, 'imprint').length > 1) return { imprint: { line: pitch } }
   const ruled = composeImprint(bulletin.imprint.lines, imprint).some(({ ruleAbove }) => ruleAbove)
   const rules = 2 * imprint.thickMm + (ruled ? imprint.thinMm : 0)
-  return { imprint: { line: Math.floor(pitch - (mmToTwips(rules) + ANCHOR_TWIPS) / lines) } }
+  const rows = ruled ? 2 : 1
+  return {
+    imprint: { line: Math.floor(pitch - (mmToTwips(rules) + ANCHOR_TWIPS + rows * LIFT) / lines) },
+  }
 }
 
 /** How many pages lie between the last one with text and the first of the imprint: one where it has its own, two where that must be even. */

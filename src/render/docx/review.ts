@@ -152,10 +152,14 @@ function plain(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
+/** How a comment looks: in 五号, not in the size of the body, which old versions of Word and WPS would take. */
+const LOOK =
+  '<w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:spacing w:val="0"/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr>'
+
 function commentsXml(notes: readonly ReviewNote[], created: CivilDate): string {
   const comments = notes.map(({ lines }, id) => {
     const paragraphs = lines.map(
-      (line) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
+      (line) => `<w:p>${LOOK}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
     )
     return (
       `<w:comment w:id="${id}" w:author="${AUTHOR}" w:date="${isoDate(created)}T00:00:00Z" w:initials="校">` +

@@ -9,6 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { BASELINE } from '../../layout/context.ts'
 import type { PrintedTable } from '../../layout/printed.ts'
 import { alignOf } from '../../layout/table.ts'
 import { type GridCell, gridOf, type TableGrid } from '../../layout/table-grid.ts'
@@ -56,9 +57,11 @@ export function tableElements(writing: Writing, { node: table, joined }: Printed
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
-    ...(padding === PADDING
-      ? {}
-      : { margins: { left: padding, right: padding, marginUnitType: WidthType.DXA } }),
+    margins: {
+      ...(padding === PADDING ? {} : { left: padding, right: padding }),
+      bottom: airBelow(writing.template),
+      marginUnitType: WidthType.DXA,
+    },
     rows: heights.map(
       (lines, i) =>
         new TableRow({
@@ -83,15 +86,33 @@ export function tableElements(writing: Writing, { node: table, joined }: Printed
   ]
 }
 
-/**
- * What tables add to their styles: lines closer by the two borders that Word adds to the height of a row, so that a row of one line is
- * a whole grid line with them.
- */
+/** What tables add to their styles: Word puts words low in a line of exact height, so lines
+ * leave room below them, by which the words of a row stand in its middle. */
 export function tableExtras(template: Template): Readonly<Partial<Record<StyleName, StyleExtra>>> {
-  const line = (style: StyleName): StyleExtra => ({
-    line: Math.round(template.styles[style].lineRows * rowTwips(template)) - 2 * BORDER_TWIPS,
-  })
-  return { tableHead: line('tableHead'), tableCell: line('tableCell') }
+  return {
+    tableHead: { line: tableLine(template, 'tableHead') },
+    tableCell: { line: tableLine(template, 'tableCell') },
+  }
+}
+
+/** From the baseline to the middle of a 汉字, as a part of its size. */
+const MIDDLE = 0.38
+
+/** A row of one line, in twips: a whole grid line with the two borders that Word adds to it. */
+function rowRoom(template: Template, style: StyleName): number {
+  return Math.round(template.styles[style].lineRows * rowTwips(template)) - 2 * BORDER_TWIPS
+}
+
+/** The line, in twips, whose words stand in the middle of a row of one line. */
+function tableLine(template: Template, style: StyleName): number {
+  const room = rowRoom(template, style)
+  const middle = MIDDLE * ptToTwips(template.styles[style].sizePt)
+  return Math.min(room, Math.round((room / 2 + middle) / BASELINE))
+}
+
+/** What a row of one line leaves below the words, in twips. */
+function airBelow(template: Template): number {
+  return rowRoom(template, 'tableCell') - tableLine(template, 'tableCell')
 }
 
 /** The widths that the layout gave the columns, in whole twips that add up to the table's; even ones without a layout. */
