@@ -40,4 +40,14 @@ export const ADDING_ERRORS = {
       help: 'Check that it is the right file.',
     },
   },
+  'add/nothing-pasted': {
+    zh: {
+      message: '没有收到文字',
+      help: '粘贴文字后另起一行，按 Ctrl+D（Windows 按 Ctrl+Z 再回车）；或写上文件名。',
+    },
+    en: {
+      message: 'No text came in',
+      help: 'Paste the text and press Ctrl+D on a line of its own (Ctrl+Z and Enter on Windows), or name a file.',
+    },
+  },
 } as const satisfies WordTable

@@ -32,10 +32,11 @@ export interface AddedReport {
 }
 
 /** Tells a person what became of an article: where it stands on stdout, every note on stderr. */
-export function printAdded(context: Context, added: AddedReport): void {
+export function printAdded(context: Context, added: AddedReport, wantedAt: number | undefined): void {
   const { say, print, note, noteStyle } = context
-  const { input, file, written, contents, pictures, original, again, lost } = added
+  const { file, written, contents, pictures, original, again, lost } = added
   print(written ? file : added.source)
+  const input = added.input === '-' ? say('add.pasted') : added.input
   const title = added.title === '' ? say('add.no-title') : added.title
   note(
     noteStyle.bold(
@@ -50,6 +51,8 @@ export function printAdded(context: Context, added: AddedReport): void {
       `  ${inputPlaceText(context, one.place)}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
     )
   }
+  if (wantedAt !== undefined && added.at !== undefined && added.at < wantedAt)
+    note(`  ${noteStyle.warning(say('add.at-end', { wanted: wantedAt }))}`)
   for (const { before, after } of contents)
     note(
       `  ${before === '' ? say('add.contents-added', { after }) : say('add.contents-changed', { before, after })}`,
@@ -59,7 +62,7 @@ export function printAdded(context: Context, added: AddedReport): void {
   if (again) note(noteStyle.warning(say('add.again', { file: original })))
   else note(`  ${say('add.original', { file: original })}`)
   if (lost !== '') note(noteStyle.error(say('add.lost', { text: lost })))
-  note(say(!written ? 'dry-run' : added.at === undefined ? 'add.stock-next' : 'add.next-steps', { file }))
+  if (written && added.at === undefined) note(say('add.stock-next', { file }))
 }
 
 function placeWords({ say }: Context, { as, section, at }: AddedReport): string {

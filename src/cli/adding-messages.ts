@@ -9,6 +9,11 @@ export const ADDING_MESSAGES = {
   'add.article-in': { zh: '【{section}】第 {at} 篇', en: 'article {at} of 【{section}】' },
   'add.item-in': { zh: '【{section}】第 {at} 则', en: 'item {at} of 【{section}】' },
   'add.in-stock': { zh: '留待以后用', en: 'kept for later' },
+  'add.pasted': { zh: '粘贴的文字', en: 'the pasted text' },
+  'add.at-end': {
+    zh: '没有 {wanted} 篇（则）那么多，放在最后。',
+    en: 'There are fewer than {wanted}; it went to the end.',
+  },
   'add.no-title': { zh: '（没有题目）', en: '(no title)' },
   'add.contents-added': { zh: '目录添了一条：{after}', en: 'The contents got an entry: {after}' },
   'add.contents-changed': { zh: '目录改了一条：{before} → {after}', en: 'Contents: {before} → {after}' },
@@ -28,7 +33,7 @@ export const ADDING_MESSAGES = {
   },
   'add.next-steps': {
     zh: '请对照原稿看一遍 {file}，再运行 bulletin lint。',
-    en: 'Compare {file} with the original, then run bulletin lint.',
+    en: 'Compare {file} with what came in, then run bulletin lint.',
   },
   'add.stock-next': {
     zh: '要用时：bulletin add {file}',

@@ -119,3 +119,18 @@ test('a page saved as one file', async () => {
     'http://a.example/1.htm',
   ])
 })
+
+test.each([
+  ['base64', (page: string) => Buffer.from(page).toString('base64').slice(0, -7)],
+  ['quoted-printable', (page: string) => page.replace(/=/gu, '=3D').slice(0, -7)],
+])(
+  'a page saved as one file, in %s, that was cut short is read as far as it goes, and that is told',
+  async (encoding, write) => {
+    const page = write(`<h1>Title</h1><p>${'One sentence. '.repeat(20)}</p><p>The last words.</p>`)
+    const mht = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${page}`
+    const read = await readDocument(new TextEncoder().encode(mht), 'a.mht')
+    expect(text(read)[0]).toBe('Title')
+    expect(text(read).join('')).toContain('The last w')
+    expect(read.notes).toContainEqual(expect.objectContaining({ messageId: 'mht-cut', confidence: 'guess' }))
+  },
+)

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { isoDate } from '../../base/civil-date.ts'
 import { BulletinError } from '../../base/errors.ts'
 import { parseNumeral } from '../../base/numerals.ts'
-import { addArticle } from '../../project/add/add-article.ts'
+import { addArticle, type Pasted } from '../../project/add/add-article.ts'
 import { addFromStock, isStock } from '../../project/add/from-stock.ts'
 import { stockArticle } from '../../project/add/stock.ts'
 import { projectPath } from '../../project/open-issue.ts'
@@ -37,23 +37,38 @@ export async function addArticles(
   const at = checkOptions(options)
   const desk = openDesk(openWorld(context))
   const file = options.later === true ? undefined : await issueOf(context, desk, options.issue)
-  const done: AddedReport[] = []
+  const done: { readonly added: AddedReport; readonly wantedAt: number | undefined }[] = []
   let failed = false
   let place = at
   for (const path of await inputs(desk, paths)) {
     try {
-      done.push(await addOne(context, desk, path, file, options, place))
+      const added = await addOne(context, desk, path, file, options, place)
+      done.push({ added, wantedAt: place })
       // Several articles from one place on stand in the order in which they were named.
-      if (place !== undefined) place++
+      if (place !== undefined) place = (added.at ?? place) + 1
     } catch (error) {
       if (!(error instanceof BulletinError)) throw error
       failed = true
-      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(error, context.lang)}`)
+      // Pasted text has no name that its author knows.
+      const named = path === '-' && 'file' in error.data
+      const told = named
+        ? new BulletinError(error.code, { ...error.data, file: context.say('add.pasted') })
+        : error
+      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${errorText(told, context.lang)}`)
     }
   }
-  failed ||= done.some(({ lost }) => lost !== '')
-  if (options.json === true) printAddedJson(context, done, !failed)
-  else for (const one of done) printAdded(context, one)
+  failed ||= done.some(({ added }) => added.lost !== '')
+  if (options.json === true)
+    printAddedJson(
+      context,
+      done.map(({ added }) => added),
+      !failed,
+    )
+  else {
+    for (const { added, wantedAt } of done) printAdded(context, added, wantedAt)
+    if (done.length > 0 && options.dryRun === true) context.note(context.say('dry-run'))
+    else if (done.length > 0 && file !== undefined) context.note(context.say('add.next-steps', { file }))
+  }
   return failed ? 2 : 0
 }
 
@@ -87,10 +102,7 @@ async function addOne(
   }
   const pasted =
     path === '-'
-      ? {
-          name: `粘贴 ${isoDate(world.today(setting.serial.numbering.timeZone))}.txt`,
-          bytes: await context.terminal.stdin.read(),
-        }
+      ? await pastedText(context, isoDate(world.today(setting.serial.numbering.timeZone)))
       : {
           name: basename(path),
           bytes: world.read(path),
@@ -111,6 +123,13 @@ async function addOne(
     titleLeftOut: false,
   } as const
   return { ...nowhere, ...stocked, origin: article.origin, notes: article.notes, input, written: !dry }
+}
+
+/** What stands on standard input, named after the day. Throws `add/nothing-pasted`. */
+async function pastedText({ terminal }: Context, day: string): Promise<Pasted> {
+  const bytes = await terminal.stdin.read()
+  if (bytes.every((byte) => byte <= 0x20)) throw new BulletinError('add/nothing-pasted', {})
+  return { name: `粘贴 ${day}.txt`, bytes }
 }
 
 /** The inputs in the order given; a folder or a pattern means its files. */

@@ -46,7 +46,7 @@ export interface ArticleNote {
   readonly data: Data
   readonly place: InputPlace
   readonly confidence: Confidence
-  /** The text that stands in the input and not in the article, in full. */
+  /** The text that stands in the input and not in the article, or not there, in full. */
   readonly dropped?: string
 }
 

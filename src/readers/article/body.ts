@@ -4,6 +4,7 @@ import { goesOnIn, joined } from '../repairs.ts'
 import { endsParagraph, isBracketed, isHeadingLine, readOrdinal } from '../shapes.ts'
 import { canBeTitle, isProse } from '../title-shapes.ts'
 import type { ArticleBlock, Remark } from './article.ts'
+import { withCreditParted } from './credits.ts'
 import type { TextLine } from './lines.ts'
 import { mendMarks } from './marks.ts'
 import type { SiftedLine } from './sift.ts'
@@ -71,7 +72,7 @@ export function readArticleBody(
   }
   const first = lines.find((line) => line.type === 'text')
   if (marks > 0 && first?.type === 'text') remark('marks', first.place, 'certain', { count: marks })
-  return blocks
+  return withCreditParted(blocks, lines, remark)
 }
 
 function paragraphOf(text: string, last: boolean): ArticleBlock {

@@ -2,6 +2,7 @@ import { type CivilDate, isRealDate, parseDate } from '../../base/civil-date.ts'
 import type { ReadDocument } from '../read/document.ts'
 import type { ArticleNote, CleanArticle, Origin, Remark } from './article.ts'
 import { readArticleBody } from './body.ts'
+import { isAttributed } from './credits.ts'
 import { readHead } from './head.ts'
 import { type ArticleLine, articleLines } from './lines.ts'
 import { mendMarks } from './marks.ts'
@@ -35,8 +36,7 @@ export function cleanArticle(document: ReadDocument): CleanArticle {
   const origin = originOf(sifted.origin, document, rest, remark)
   if (blocks.length === 0) remark('no-text', place, 'certain')
   survey(blocks, place, remark)
-  const attributed = blocks.some(({ type }) => type === 'attribution')
-  if (origin.source === undefined && !attributed) remark('source-missing', place, 'certain')
+  if (origin.source === undefined && !isAttributed(blocks)) remark('source-missing', place, 'certain')
   if (origin.date === undefined) remark('date-missing', place, 'certain')
   const named = new Set(blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : [])))
   return {

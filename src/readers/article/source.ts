@@ -3,6 +3,7 @@ import { escapeLine } from '../../syntax/escape.ts'
 import { blockText } from '../read/block-text.ts'
 import type { ReadTable } from '../read/document.ts'
 import type { ArticleBlock, CleanArticle, Origin } from './article.ts'
+import { isAttributed } from './credits.ts'
 import { printedName } from './origin.ts'
 
 /** How an article is written into an issue. */
@@ -67,9 +68,7 @@ function submission({ source, author, date }: Origin): string {
 /** （转自《某某日报》） or （某某单位）; empty where the text has an attribution or nobody knows. */
 function credit({ origin, blocks }: CleanArticle): string {
   const { source, medium } = origin
-  if (source === undefined || blocks.some(({ type }) => type === 'attribution')) return ''
-  const last = blocks.findLast(({ type }) => type === 'paragraph')
-  if (last?.type === 'paragraph' && /[。！？…”][（(][^（）()]{2,40}[）)]$/u.test(last.text)) return ''
+  if (source === undefined || isAttributed(blocks)) return ''
   return medium ? `（转自${printedName(source)}）` : `（${source}）`
 }
 

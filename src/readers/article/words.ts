@@ -80,6 +80,17 @@ export const ARTICLE_WORDS = {
     zh: { message: '来源“{source}”取自电头' },
     en: { message: 'The source "{source}" is taken from the dateline' },
   },
+  'credit-parted': {
+    zh: { message: '末句后面的“{text}”另起一行，作来源', help: '末句没有句号，请补上。' },
+    en: {
+      message: '"{text}" behind the last words went to a line of its own, as the source',
+      help: 'The last sentence has no full stop; add it.',
+    },
+  },
+  'credit-moved': {
+    zh: { message: '段首的“{text}”移到文末，作来源' },
+    en: { message: '"{text}" went from the beginning to the end, as the source' },
+  },
   'source-missing': {
     zh: { message: '没有找到来源', help: '请在文末用括号写明来稿单位或报刊。' },
     en: { message: 'No source found', help: 'Write it in brackets at the end of the text.' },

@@ -1,5 +1,5 @@
 import { BulletinError } from '../../base/errors.ts'
-import type { ReadParts } from '../read/document.ts'
+import type { ReadNote, ReadParts } from '../read/document.ts'
 import { fromBase64 } from './data-picture.ts'
 import { readHtml } from './read-html.ts'
 
@@ -28,7 +28,27 @@ export function readMht(bytes: Uint8Array, input: string): ReadParts {
   }
   const read = readHtml(page.body, input, { pictureAt, ...(charset === undefined ? {} : { charset }) })
   const url = parts[0]?.headers.get('snapshot-content-location') ?? base
-  return url === '' ? read : { ...read, about: { url, ...read.about } }
+  return {
+    ...read,
+    ...(isCutShort(text) ? { notes: [cutShort(input), ...read.notes] } : {}),
+    about: { ...(url === '' ? {} : { url }), ...read.about },
+  }
+}
+
+/** True for a message of parts whose last mark is missing: it was not saved or copied to its end. */
+function isCutShort(text: string): boolean {
+  const mark = BOUNDARY.exec(text.slice(0, 4000))
+  const boundary = mark?.[1] ?? mark?.[2]
+  return boundary !== undefined && !text.includes(`--${boundary}--`)
+}
+
+function cutShort(input: string): ReadNote {
+  return {
+    messageId: 'mht-cut',
+    data: {},
+    place: { input, part: '', paragraph: 1 },
+    confidence: 'guess',
+  }
 }
 
 function absolute(base: string, address: string): string {
@@ -45,9 +65,7 @@ function partsOf(text: string, depth: number): readonly MailPart[] {
   if (end === null) return []
   const headers = headersOf(text.slice(0, end.index))
   const content = text.slice(end.index + end[0].length)
-  const boundary = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/iu.exec(
-    headers.get('content-type') ?? '',
-  )
+  const boundary = BOUNDARY.exec(headers.get('content-type') ?? '')
   const mark = boundary?.[1] ?? boundary?.[2]
   if (mark === undefined || depth > 4)
     return [{ headers, body: decoded(content, headers.get('content-transfer-encoding') ?? '') }]
@@ -56,6 +74,8 @@ function partsOf(text: string, depth: number): readonly MailPart[] {
     .filter((part) => !part.startsWith('--'))
     .flatMap((part) => partsOf(part.replace(/^\r?\n/u, ''), depth + 1))
 }
+
+const BOUNDARY = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/iu
 
 function headersOf(text: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>()
@@ -67,7 +87,11 @@ function headersOf(text: string): ReadonlyMap<string, string> {
 }
 
 function decoded(content: string, encoding: string): Uint8Array {
-  if (/base64/iu.test(encoding)) return fromBase64(content) ?? new Uint8Array()
+  if (/base64/iu.test(encoding)) {
+    // Of a file that was cut short the last group of four is not whole.
+    const code = content.replace(/[^A-Za-z0-9+/]/gu, '')
+    return fromBase64(code.slice(0, code.length - (code.length % 4 === 1 ? 1 : 0))) ?? new Uint8Array()
+  }
   const plain = /quoted-printable/iu.test(encoding)
     ? content
         .replace(/=\r?\n/gu, '')

@@ -73,6 +73,10 @@ export const READ_WORDS = {
     zh: { message: '去掉了网页按钮、版权一类的文字“{text}”' },
     en: { message: 'A button or copyright line of the web page was dropped: "{text}"' },
   },
+  'mht-cut': {
+    zh: { message: '网页文件没有存全，末尾缺了一截', help: '请重新保存网页，或对照原网页补上。' },
+    en: { message: 'The web page was not saved to its end', help: 'Save it again, or compare the page.' },
+  },
   'article-guessed': {
     zh: { message: '网页正文是按文字疏密找出来的' },
     en: { message: 'The article on the web page was found by where the text is dense' },
