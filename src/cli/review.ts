@@ -2,12 +2,15 @@ import { lineIndex } from '../base/line-index.ts'
 import type { ReviewNote } from '../render/docx/review.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
+import { isFontNote } from './font-notes.ts'
 import type { Proof } from './press.ts'
 import type { FileReport } from './reporters/report.ts'
 
-/** A proof whose Word document bears the findings as comments at their places. */
+/** A proof whose Word document bears the findings as comments at their places, but for what is said of the fonts of this machine. */
 export function reviewed(context: Context, { file, findings }: FileReport, proof: Proof): Proof {
-  const notes = findings.map((finding) => noteOf(context, finding, file, proof))
+  const notes = findings
+    .filter((finding) => !isFontNote(finding))
+    .map((finding) => noteOf(context, finding, file, proof))
   return { ...proof, print: (format) => proof.print(format, notes) }
 }
 

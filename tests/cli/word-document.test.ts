@@ -159,6 +159,26 @@ describe('a Word document is written from', () => {
     expect(stdout).toContain('“图/乱.jpg”不是图片')
   })
 
+  it('what the proofreader found, as comments, but nothing about the fonts of this machine', async () => {
+    writeFileSync(at('issues/2021/校对.md'), '# 题目\n\n甲，乙,丙。（某局）\n')
+    const { stdout } = await bulletin(
+      'render',
+      'issues/2021/校对.md',
+      '--docx',
+      '--review',
+      '-o',
+      '校对.docx',
+    )
+    rmSync(at('issues/2021/校对.md'))
+    const comments = strFromU8(
+      unzipSync(readFileSync(at('校对.docx')))['word/comments.xml'] ?? new Uint8Array(),
+    )
+    expect(stdout).toBe('校对.docx\n')
+    expect(comments).toContain('必改：')
+    expect(comments).toContain('text/full-width-punctuation')
+    expect(comments).not.toContain('font-substituted')
+  })
+
   it('titles with markup, quotes and astral characters', async () => {
     const { body, code } = await write('题目', '# A<b>&“甲”"乙"\'丙\'𬭎𠮷😀</b>\n\n正文。（某局）\n')
     expect(code).toBe(0)
