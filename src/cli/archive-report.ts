@@ -1,15 +1,13 @@
 import { isoDate } from '../base/civil-date.ts'
-import { type BulletinError, ERRORS } from '../base/errors.ts'
-import { fill } from '../base/words.ts'
+import type { BulletinError } from '../base/errors.ts'
 import type { Serial } from '../model/serial.ts'
 import type { Planned } from '../project/adopt/plan.ts'
-import { noteWords } from '../readers/note-words.ts'
+import { leftOutLines, unreadableLines } from './archive-left-out.ts'
+import { checkLines, type Noted } from './archive-notes.ts'
 import { issueName } from './choose-issue.ts'
 import type { Context } from './context.ts'
-import { inputPlaceText } from './input-place.ts'
 import type { MessageId } from './messages.ts'
-import { errorText } from './objection.ts'
-import { problemText } from './problem-text.ts'
+import { problemText, withGapsTogether } from './problem-text.ts'
 import type { SeriesProblem } from './series-report.ts'
 import type { ExitCode } from './terminal.ts'
 
@@ -37,42 +35,70 @@ export interface ArchiveReport {
   readonly serial: Serial
 }
 
-/** The report as Markdown: what needs a person first, then every issue. The same archive gives the same report, however often it is read. */
+/** The report as Markdown: what is to be done, then each of it in full, then every issue. The same archive gives the same report, however often it is read. */
 export function archiveReport(report: ArchiveReport): string {
   const { context, archive, adopted, skipped, problems, recorded } = report
   const { say } = context
   const issues = adopted.filter(({ outcome }) => outcome.type === 'adopt')
   const lines = [`# ${say('archive.title')}`, '', say('archive.counts', { archive, ...countsOf(report) }), '']
   const part = (id: MessageId, rows: readonly string[]): void => {
-    if (rows.length > 0) lines.push(`## ${say(id)}`, '', ...rows.map((row) => `- ${row}`), '')
+    if (rows.length > 0) lines.push(`## ${say(id)}`, '', ...rows, ...(rows.at(-1) === '' ? [] : ['']))
   }
+  const list = (rows: readonly string[]): readonly string[] => rows.map((row) => `- ${row}`)
+  const todo = toDo(report)
+  part('archive.todo', todo.length === 0 ? [say('archive.todo-none')] : list(todo))
   part('archive.unreadable', [
-    ...skipped.map((folder) => say('archive.folder-skipped', { folder })),
-    ...adopted.flatMap((one) => failureText(context, one) ?? []),
+    ...list(skipped.map((folder) => say('archive.folder-skipped', { folder }))),
+    ...(skipped.length > 0 ? [''] : []),
+    ...unreadableLines(context, adopted),
   ])
+  part('archive.unplaced', leftOutLines(context, adopted))
   part(
-    'archive.unplaced',
-    adopted.flatMap((one) => reasonText(context, one) ?? []),
+    'archive.series',
+    list([
+      ...withGapsTogether(problems).map((problem) => problemText(context, problem, false)),
+      ...(recorded ? [say('archive.recorded')] : []),
+    ]),
   )
-  part('archive.series', [
-    ...problems.map((problem) => problemText(context, problem, false)),
-    ...(recorded ? [say('archive.recorded')] : []),
-  ])
   part(
     'archive.lost',
-    adopted.filter(({ staged }) => staged.lost !== '').map(({ path, staged }) => `${path}: ${staged.lost}`),
-  )
-  part(
-    'archive.check',
-    issues.flatMap(({ path, staged }) =>
-      staged.notes.map(
-        (one) => `${path} · ${inputPlaceText(context, one.place)} · ${noteWords(one, context.lang).message}`,
-      ),
+    list(
+      adopted.filter(({ staged }) => staged.lost !== '').map(({ path, staged }) => `${path}: ${staged.lost}`),
     ),
   )
+  const noted = notedOf(report)
+  if (noted.length > 0) part('archive.check', checkLines(context, noted))
   lines.push(`## ${say('archive.issues')}`, '', say('archive.columns'), '|---|---|---|---|')
   for (const one of issues) lines.push(issueRow(report, one))
   return `${lines.join('\n')}\n`
+}
+
+/** What is left to a person, one line each. */
+function toDo(report: ArchiveReport): readonly string[] {
+  const { context, adopted, skipped, problems } = report
+  const { say } = context
+  const count = (...types: readonly string[]): number =>
+    adopted.filter(({ outcome }) => types.includes(outcome.type)).length
+  const noted = notedOf(report)
+  const gaps = problems.flatMap((problem) => (problem.type === 'gap' ? problem.numbers : []))
+  const counts: readonly (readonly [MessageId, number])[] = [
+    ['archive.todo-lost', adopted.filter(({ staged }) => staged.lost !== '').length],
+    ['archive.todo-failed', adopted.filter(({ failure }) => failure !== undefined).length],
+    ['archive.todo-unreadable', count('unreadable') + skipped.length],
+    ['archive.todo-unplaced', count('repeat', 'taken', 'no-number', 'no-bulletin')],
+    ['archive.todo-gaps', gaps.length],
+    ['archive.todo-series', problems.filter(({ type }) => type !== 'gap').length],
+    ['archive.todo-check', noted.reduce((sum, { notes }) => sum + notes.length, 0)],
+  ]
+  return counts.flatMap(([id, n]) => (n === 0 ? [] : [say(id, { count: n, files: noted.length })]))
+}
+
+function notedOf({ adopted }: ArchiveReport): readonly Noted[] {
+  return adopted.flatMap(({ path, staged, outcome }) =>
+    outcome.type === 'adopt' && staged.notes.length > 0
+      ? [{ file: outcome.file, path, notes: staged.notes }]
+      : [],
+  )
 }
 
 /** 2 where characters or files were lost, 1 where an issue did not come in that a person has to look at. */
@@ -113,33 +139,4 @@ function issueRow({ serial }: ArchiveReport, { path, outcome }: Adopted): string
   const { kind, number, total, year } = fields
   const name = issueName({ kind, number, total, year }, serial.numbering)
   return `| ${name} | ${fields.date === undefined ? '—' : isoDate(fields.date)} | ${file} | ${path.replaceAll('|', '｜')} |`
-}
-
-/** Why a file could not be read, or an issue not written; undefined for others. */
-export function failureText({ lang }: Context, { path, staged, failure }: Adopted): string | undefined {
-  if (failure !== undefined) return `${path}: ${errorText(failure, lang)}`
-  if (staged.error === undefined) return undefined
-  const { code, data } = staged.error
-  const words = ERRORS[code][lang]
-  return fill(`${words.message}。${words.help}`.replace('。', lang === 'zh' ? '。' : '. '), {
-    ...data,
-    file: path,
-  })
-}
-
-/** Why a file that was read is no issue now; undefined for others. */
-export function reasonText({ say }: Context, { path, outcome }: Adopted): string | undefined {
-  switch (outcome.type) {
-    case 'copy':
-      return say('archive.copy', { path, of: outcome.of })
-    case 'repeat':
-      return say('archive.repeat', { path, of: outcome.of, file: outcome.file })
-    case 'taken':
-      return say('archive.taken', { path, file: outcome.file })
-    case 'no-number':
-    case 'no-bulletin':
-      return say(`archive.${outcome.type}`, { path })
-    default:
-      return undefined
-  }
 }

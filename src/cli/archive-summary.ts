@@ -1,14 +1,7 @@
 import { isoDate } from '../base/civil-date.ts'
-import {
-  type ArchiveReport,
-  archiveExit,
-  countsOf,
-  failureText,
-  leftOut,
-  REPORT_FILE,
-  reasonText,
-} from './archive-report.ts'
-import { problemText } from './problem-text.ts'
+import { failureText, reasonText } from './archive-left-out.ts'
+import { type ArchiveReport, archiveExit, countsOf, leftOut, REPORT_FILE } from './archive-report.ts'
+import { problemText, withGapsTogether } from './problem-text.ts'
 import { jsonText } from './reporters/json.ts'
 
 /** Tells a person how an adoption went: counts on stdout, every file that did not come in on stderr. */
@@ -26,7 +19,8 @@ export function printArchive(report: ArchiveReport, dry: boolean): void {
   }
   for (const { path, staged } of adopted)
     if (staged.lost !== '') note(noteStyle.error(`${path}: ${say('import.lost', { text: staged.lost })}`))
-  for (const problem of problems) note(`${noteStyle.warning('!')} ${problemText(context, problem, false)}`)
+  for (const problem of withGapsTogether(problems))
+    note(`${noteStyle.warning('!')} ${problemText(context, problem, false)}`)
   if (recorded) note(say('archive.recorded'))
   print(say('archive.counts', { archive, ...countsOf(report) }))
   const count = leftOut(report)

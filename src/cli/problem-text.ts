@@ -16,6 +16,18 @@ export function problemText({ say, lang }: Context, problem: SeriesProblem, reme
   })
 }
 
+/** The gaps of one sequence as one problem, where its first one stands. */
+export function withGapsTogether(problems: readonly SeriesProblem[]): readonly SeriesProblem[] {
+  const key = (problem: SeriesProblem): string | undefined =>
+    problem.type === 'gap' ? `${problem.year} ${problem.counter}` : undefined
+  return problems.flatMap((problem, at) => {
+    if (problem.type !== 'gap') return [problem]
+    const alike = problems.filter((other) => key(other) === key(problem))
+    if (problems.findIndex((other) => key(other) === key(problem)) < at) return []
+    return [{ ...problem, numbers: alike.flatMap((other) => ('numbers' in other ? other.numbers : [])) }]
+  })
+}
+
 /** 3、5-8: numbers that follow one another are told as a range. */
 function runs(numbers: readonly number[]): string {
   const out: [number, number][] = []

@@ -5,12 +5,17 @@ import { IMPORT_WORDS } from './words.ts'
 
 const WORDS = { ...READ_WORDS, ...IMPORT_WORDS }
 
+/** The words of a kind of note, with their gaps. */
+export function noteTemplate(messageId: ImportNote['messageId'], lang: Lang): Wording {
+  return WORDS[messageId][lang]
+}
+
 /** What a note says, and what to do about it. */
 export function noteWords(
   { messageId, data }: Pick<ImportNote, 'messageId' | 'data'>,
   lang: Lang,
 ): { readonly message: string; readonly help: string | undefined } {
-  const words: Wording = WORDS[messageId][lang]
+  const words = noteTemplate(messageId, lang)
   return {
     message: fill(words.message, data),
     help: words.help === undefined ? undefined : fill(words.help, data),

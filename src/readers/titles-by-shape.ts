@@ -64,8 +64,9 @@ export function shapedTitles(
     if (weight < 3) continue
     titles.set(at, { lines: extent })
     free = at + extent
-    report('title-by-shape', line.number, 'guess', { title: line.text })
-    if (extent > 1) report('title-lines', line.number, 'guess', { count: extent })
+    report('title-by-shape', line.number, standing === 'title' ? 'likely' : 'guess', { title: line.text })
+    if (extent > 1)
+      report('title-lines', line.number, standing === 'title' ? 'likely' : 'guess', { count: extent })
   }
 }
 

@@ -39,7 +39,7 @@ export interface Planned extends Candidate {
 
 /**
  * Sorts the files of an archive by number and decides what becomes of each. Of several with one number the one that fits the series
- * is taken: its total less its number is that of its year, its file name agrees; else the first by path. `taken` tells where the
+ * is taken: its total less its number is that of its year, its file name agrees; else the shorter name, then the first by path. `taken` tells where the
  * project has an issue of the name that is not from this archive.
  */
 export function planAdoption(
@@ -59,7 +59,9 @@ export function planAdoption(
     )
   }
   const winners = new Map<string, (typeof read)[number]>()
-  for (const one of [...read].sort((a, b) => fitness(b) - fitness(a) || (a.path < b.path ? -1 : 1)))
+  // Of two that fit alike, 第3期.txt goes before 第3期-副本.txt.
+  const byName = (a: string, b: string): number => stemOf(a).length - stemOf(b).length || (a < b ? -1 : 1)
+  for (const one of [...read].sort((a, b) => fitness(b) - fitness(a) || byName(a.path, b.path)))
     if (one.file !== undefined && !winners.has(one.file)) winners.set(one.file, one)
   return read
     .map((one): Planned => {
