@@ -8,7 +8,7 @@ import { readConfig } from '../../src/project/config.ts'
 import { sourceOfWord } from '../../src/project/word-back.ts'
 import { parse } from '../../src/syntax/parse.ts'
 import { print } from '../../src/syntax/print.ts'
-import { stripped } from '../docx-back/edits.ts'
+import { asWps, stripped } from '../docx-back/edits.ts'
 import { makeDocx, picture } from '../render/docx-support.ts'
 import { builtInTemplate, testSerial } from '../support/open-issue.ts'
 import { parityIssue } from '../support/parity-issue.ts'
@@ -86,6 +86,10 @@ describe('the source comes back', () => {
 
   test('from the styles alone', () => {
     expect(wrong(({ name }) => stripped(documents.get(name) ?? new Uint8Array()))).toEqual([])
+  })
+
+  test('from the styles alone, under numbers as WPS saves them', () => {
+    expect(wrong(({ name }) => asWps(stripped(documents.get(name) ?? new Uint8Array())))).toEqual([])
   })
 
   test.skipIf(!CAN_CONVERT)(

@@ -5,7 +5,7 @@ import { readWord } from '../../src/render/docx-back/read-word.ts'
 import { paragraphsOf } from '../../src/render/docx-back/word-document.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { makeDocx, picture } from '../render/docx-support.ts'
-import { edited, replaced, withAfter, without } from './edits.ts'
+import { asWps, edited, replaced, withAfter, without } from './edits.ts'
 
 const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
 const { bytes } = await makeDocx(SAMPLE, { pictures: PICTURES })
@@ -19,8 +19,11 @@ function back(change: (body: string) => string, present = SAMPLE) {
 }
 
 describe('what a colleague changed', () => {
-  test('nothing, where nothing was', () => {
+  test('nothing, where nothing was, also when WPS saved it', () => {
     expect(back((body) => body).changes).toEqual([])
+    const read = readWord(asWps(bytes), undefined)
+    if (typeof read === 'string' || read.carried === undefined) throw new Error('no source')
+    expect(compareDocument(read.carried.passages, read.document)).toEqual([])
   })
 
   test('ten edits are ten changes, and each is written where it belongs', () => {

@@ -26,6 +26,55 @@ export function withAfter(body: string, text: string, words: string, style = 'Bu
   return replaced(body, paragraph, paragraph + fresh)
 }
 
+/**
+ * The document as WPS saves it: styles under numbers, runs parted with `w:hint` and language in each, revision ids on paragraphs,
+ * attributes in another order, a property of its own.
+ */
+export function asWps(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const textOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+  const ids = new Map<string, number>()
+  const number = (id: string): number => {
+    const known = ids.get(id) ?? ids.size + 1
+    ids.set(id, known)
+    return known
+  }
+  const renamed = (xml: string): string =>
+    xml
+      .replace(/w:styleId="([^"]+)"/g, (_, id: string) => `w:styleId="${number(id)}"`)
+      .replace(
+        /<w:(pStyle|rStyle|tblStyle|basedOn|next|link) w:val="([^"]+)"/g,
+        (_, kind: string, id: string) => `<w:${kind} w:val="${number(id)}"`,
+      )
+  const look = '<w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>'
+  const styles = renamed(textOf('word/styles.xml'))
+  const body = renamed(textOf('word/document.xml'))
+    .replaceAll('<w:p>', '<w:p w14:paraId="1A2B3C4D" w:rsidR="00000000">')
+    .replace(/<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"/g, '<w:bookmarkStart w:id="$2" w:name="$1"')
+    .replace(
+      /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t xml:space="preserve">([^<]{2,})<\/w:t><\/w:r>/gs,
+      (_, own: string | undefined, text: string) => {
+        // A reference such as &amp; is never parted.
+        const half = /^(?:&\w+;|[^&])(?:&\w+;|[^&])/u.exec(text)?.[0].length ?? text.length
+        const run = (part: string): string =>
+          part === ''
+            ? ''
+            : `<w:r><w:rPr>${own ?? ''}${look}</w:rPr><w:t xml:space="preserve">${part}</w:t></w:r>`
+        return run(text.slice(0, half)) + run(text.slice(half))
+      },
+    )
+  const property =
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="99" name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0</vt:lpwstr></property>'
+  return zipSync({
+    ...parts,
+    'word/styles.xml': strToU8(styles),
+    'word/document.xml': strToU8(body),
+    'docProps/custom.xml': strToU8(
+      textOf('docProps/custom.xml').replace('</Properties>', `${property}</Properties>`),
+    ),
+  })
+}
+
 /** The document without the part that carries its source. */
 export function stripped(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.startsWith('customXml/'))

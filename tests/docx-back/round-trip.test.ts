@@ -10,7 +10,7 @@ import { print } from '../../src/syntax/print.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { type Made, makeDocx, picture } from '../render/docx-support.ts'
 import { builtInTemplate, openIssue, testSerial } from '../support/open-issue.ts'
-import { stripped } from './edits.ts'
+import { asWps, stripped } from './edits.ts'
 
 const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
 
@@ -73,14 +73,16 @@ describe('a document of ours', () => {
   })
 
   test.each(['association', 'official', 'plain'])(
-    'gives its source back from its styles alone (%s)',
+    'gives its source back from its styles alone, also as WPS saves it (%s)',
     async (name) => {
       const template = builtInTemplate(name)
       const made = await makeDocx(SAMPLE, { template, pictures: PICTURES })
-      const read = readWord(stripped(made.bytes), template)
-      if (typeof read === 'string') throw new Error(read)
-      expect(read.carried).toBeUndefined()
-      expect(restoreSource(read.document, testSerial({ template: name }), template)).toBe(canonical(made))
+      for (const bytes of [stripped(made.bytes), asWps(stripped(made.bytes))]) {
+        const read = readWord(bytes, template)
+        if (typeof read === 'string') throw new Error(read)
+        expect(read.carried).toBeUndefined()
+        expect(restoreSource(read.document, testSerial({ template: name }), template)).toBe(canonical(made))
+      }
     },
   )
 })
