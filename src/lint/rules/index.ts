@@ -21,12 +21,14 @@ import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
 import { contentsListsEveryTitle } from './contents/lists-every-title.ts'
 import { contentsMatchesTitles } from './contents/matches-titles.ts'
+import { datesNotAhead } from './dates/not-ahead.ts'
 import { datesReal } from './dates/real.ts'
 import { datesWritten } from './dates/written.ts'
 import { headingsAnnouncedCounts } from './headings/announced-counts.ts'
 import { headingsByLevel } from './headings/by-level.ts'
 import { headingsInSequence } from './headings/in-sequence.ts'
 import { headingsNoEndMarks } from './headings/no-end-marks.ts'
+import { headingsNoLoneOrdinal } from './headings/no-lone-ordinal.ts'
 import { headingsOrdinalMarks } from './headings/ordinal-marks.ts'
 import { imprintAsBefore } from './imprint/as-before.ts'
 import { imprintNoUnitTwice } from './imprint/no-unit-twice.ts'
@@ -40,6 +42,7 @@ import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
 import { numeralsApproximate } from './numerals/approximate.ts'
 import { numeralsFullRanges } from './numerals/full-ranges.ts'
+import { numeralsSums } from './numerals/sums.ts'
 import { numeralsUnits } from './numerals/units.ts'
 import { numeralsWellFormed } from './numerals/well-formed.ts'
 import { pageEveryCharacterPrinted } from './page/every-character-printed.ts'
@@ -69,9 +72,11 @@ import { punctuationDunhao } from './punctuation/dunhao.ts'
 import { punctuationEllipsis } from './punctuation/ellipsis.ts'
 import { punctuationFileNumbers } from './punctuation/file-numbers.ts'
 import { punctuationInterpunct } from './punctuation/interpunct.ts'
+import { punctuationListEnds } from './punctuation/list-ends.ts'
 import { punctuationNesting } from './punctuation/nesting.ts'
 import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between-marks.ts'
 import { punctuationNoRepeats } from './punctuation/no-repeats.ts'
+import { punctuationOneColon } from './punctuation/one-colon.ts'
 import { punctuationPaired } from './punctuation/paired.ts'
 import { punctuationRanges } from './punctuation/ranges.ts'
 import { punctuationSalutation } from './punctuation/salutation.ts'
@@ -92,6 +97,7 @@ import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
 import { wordsConfusables } from './words/confusables.ts'
+import { wordsDeclaredNames } from './words/declared-names.ts'
 import { wordsFullNames } from './words/full-names.ts'
 import { wordsHouseRules } from './words/house-rules.ts'
 import { wordsIdioms } from './words/idioms.ts'
@@ -129,12 +135,14 @@ export const rules: readonly Rule[] = [
   contentsInOrder,
   contentsListsEveryTitle,
   contentsMatchesTitles,
+  datesNotAhead,
   datesReal,
   datesWritten,
   headingsAnnouncedCounts,
   headingsByLevel,
   headingsInSequence,
   headingsNoEndMarks,
+  headingsNoLoneOrdinal,
   headingsOrdinalMarks,
   imprintAsBefore,
   imprintNoUnitTwice,
@@ -148,6 +156,7 @@ export const rules: readonly Rule[] = [
   numberingUnique,
   numeralsApproximate,
   numeralsFullRanges,
+  numeralsSums,
   numeralsUnits,
   numeralsWellFormed,
   pasteComplete,
@@ -167,9 +176,11 @@ export const rules: readonly Rule[] = [
   punctuationEllipsis,
   punctuationFileNumbers,
   punctuationInterpunct,
+  punctuationListEnds,
   punctuationNesting,
   punctuationNoDunhaoBetweenMarks,
   punctuationNoRepeats,
+  punctuationOneColon,
   punctuationPaired,
   punctuationRanges,
   punctuationSalutation,
@@ -190,6 +201,7 @@ export const rules: readonly Rule[] = [
   textNoSpaceBeforeDigits,
   widthHalfWidthDigits,
   wordsConfusables,
+  wordsDeclaredNames,
   wordsFullNames,
   wordsHouseRules,
   wordsIdioms,

@@ -8,6 +8,8 @@ import { endsMidSentence } from '../../sentence.ts'
 const NOTE = /(?<=[^。！？…”\n])（[^（）。\n]{1,60}(。)）(?=[^\n])/g
 /** 他说：“要抓落实”。 */
 const QUOTED = /(?:说|指出|强调|表示|认为|道|写道)：“[^“”\n]{10,200}[^“”。！？…，；：\n]”(。)/g
+/** 他强调“要抓落实。”: a whole sentence is quoted, and nothing leads in. */
+const LEAD = /(?:指出|强调|表示|认为|提出|说)(“)[^“”\n]{8,200}。”(?![的等这、])/g
 const CHOICE = /呢(？)(?=还是[^。？！\n]{1,30}？)/g
 /** A paragraph of prose whose last sentence has no end. */
 const LAST = /。[^。！？…；：”’）》】\n]{6,200}$/
@@ -43,6 +45,10 @@ export const punctuationSentenceEnds = defineRule({
       ['完整的引语，句号应在引号里', '“说：”后面引的是完整的话，句号是那句话的。', '写作“。””。'],
       ['The 。 of a full quotation stands inside ”', 'The sentence quoted brings its own end.', 'Write 。”'],
     ),
+    lead: say(
+      ['“{found}”后面引的是完整的话，中间缺冒号', '引用完整的话，前面用冒号提起。', '补上“：”。'],
+      ['“{found}” leads in a full quotation without a colon', 'A whole sentence is quoted.', 'Add ：'],
+    ),
     choice: say(
       ['选择问句中间用逗号', '“……呢，还是……？”是一个问句，末尾才用问号。', '改成“，”。'],
       ['A question of choice takes ， inside', 'It is one question.', 'Write ，'],
@@ -58,6 +64,16 @@ export const punctuationSentenceEnds = defineRule({
       if (found.includes(MASK)) continue
       const edits = [{ span: { start: span.end - 2, end: span.end }, text: '。”' }]
       report('quoted', span, { fix: { safety: 'suggestion', edits } })
+    }
+    for (const { span, found } of search(whole, LEAD)) {
+      if (found.includes(MASK)) continue
+      const at = span.start + found.indexOf('“')
+      const fix = put('suggestion', { start: at, end: at }, '：')
+      report(
+        'lead',
+        { start: span.start, end: at },
+        { data: { found: found.slice(0, at - span.start) }, fix },
+      )
     }
     for (const { span } of search(whole, CHOICE))
       report('choice', span, { fix: put('safe', within(span, 1, 1), '，') })

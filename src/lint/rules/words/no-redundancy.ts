@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search, within } from '../../scan.ts'
+import { readPairs, wordFinder } from '../../word-table.ts'
 
 /** A word of which a part says what the rest says: the whole, and what may go. */
 const PHRASES: readonly (readonly [pattern: RegExp, right: string])[] = [
@@ -44,6 +45,16 @@ const PHRASES: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/报刊杂志/g, '报刊'],
   [/第一线?首发/g, ''],
 ]
+/** More of them, which need no look around: `wordy plain`. */
+const WORDY = `
+仍然还 仍然|仍旧还 仍旧|仍旧仍 仍旧|皆都 皆|统统都 统统|一律都 一律|彼此互相 互相|彼此相互 相互|互相彼此 互相|如果假如 如果|虽然尽管 虽然|因此所以 因此
+立即马上 立即|即将就要 即将|已经早已 早已|并非是 并非|可谓是 可谓|堪称是 堪称|可以堪称 堪称|出乎意料之外 出乎意料|出乎预料之外 出乎预料|至今为止 至今|最近以来 近来|位于在 位于
+给予以 给予|授予给 授予|赠予给 赠予|目的旨在 旨在|旨在为了 旨在|目前当务之急 当务之急|当前当务之急 当务之急|浑身遍体鳞伤 遍体鳞伤|非常十分 十分|十分非常 非常
+胜利凯旋 凯旋|莘莘学子们 莘莘学子|众多莘莘学子 莘莘学子|一位莘莘学子 一位学子|显著明显 显著|破天荒第一次 破天荒|独自一个人 独自
+唯一仅有 仅有|多年的夙愿 夙愿|第一个首创 首创|首次首创 首创|津津乐道地说 津津乐道|贻笑大方之家 贻笑大方|生前遗愿 遗愿|过分苛求 苛求|极其非常 极其
+令人堪虞 堪虞|难言之隐的苦衷 难言之隐|更加尤其 尤其|尤其特别 尤其|值得可圈可点 可圈可点
+`
+const findWordy = wordFinder(() => readPairs(WORDY))
 const PLURAL =
   /(各位|众多|诸位|许多|全体|大批|(?<![0-9一二三四五六七八九十百千])[0-9一二三四五六七八九十百千]{1,12}多?[名位个])((?!同志|朋友)[一-鿿]{1,6}?)们(?![，,：:！!])/g
 const TWICE =
@@ -73,6 +84,10 @@ export const wordsNoRedundancy = defineRule({
       ['“{found}”已有表示多数的词，不再加“们”', '“各位”“众多”和数量词已说明不止一个。', '删去“们”。'],
       ['“{found}” says the plural twice', '各位 and numbers say that there are several.', 'Delete 们.'],
     ),
+    word: say(
+      ['“{found}”里同一个词打了两次', '多半是改稿、粘贴时留下的。', '删去一个；连着的是两个词的，不必改。'],
+      ['A word stands twice in “{found}”', 'It was left over from an edit.', 'Delete one of them.'],
+    ),
     twice: say(
       ['“{found}”多了一个字', '同一个字多打了一次。', '删去一个。'],
       ['“{found}”: one character too many', 'It was typed twice.', 'Delete one.'],
@@ -89,6 +104,16 @@ export const wordsNoRedundancy = defineRule({
         else report('phrase', span, { data: { found, right }, fix: put('unsafe', span, right) })
       }
     }
+    for (const { at, word, right } of findWordy(whole.masked)) {
+      const span = { start: at, end: at + word.length }
+      report('phrase', span, { data: { found: word, right }, fix: put('unsafe', span, right) })
+    }
+    for (const { start, length } of repeatedWords(whole.masked)) {
+      const span = { start, end: start + 2 * length }
+      const found = whole.masked.slice(start, start + 2 * length)
+      const fix = put('unsafe', { start: start + length, end: start + 2 * length }, '')
+      report('word', span, { data: { found }, fix })
+    }
     for (const { span, found } of search(whole, PLURAL))
       report('plural', span, { data: { found }, fix: put('unsafe', within(span, found.length - 1, 1), '') })
     for (const { span, found } of search(whole, TWICE))
@@ -96,3 +121,26 @@ export const wordsNoRedundancy = defineRule({
     for (const { span, found } of search(whole, ETC)) report('etc', span, { data: { found } })
   },
 })
+
+/** Words of two characters that are never said twice for emphasis, as verbs are (研究研究). */
+const NOUNS = new Set(
+  '项目 会议 活动 单位 部门 精神 情况 问题 措施 方案 任务 群众 干部 同志 学校 公司 集团 平台 机制 体系 政策 制度 工作 建设 发展 开展 加强 推进 进行 提高 完善 建立 我们 他们 以及 根据 按照 为了 已经 可以 能够 应当 必须 全面 积极 认真'.split(
+    ' ',
+  ),
+)
+/** What makes the second one the beginning of another word: 单位单位犯罪, 工作工作日, 发展发展党员. */
+const COMPOUND = /^[会部局组员制长性化处科室家者人日量票厅党犯费法区]/
+
+/** Every word of {@link NOUNS} that is typed twice. */
+function repeatedWords(text: string): readonly { readonly start: number; readonly length: number }[] {
+  const found: { start: number; length: number }[] = []
+  for (let i = 0; i + 4 <= text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x4e00 || code > 0x9fff) continue
+    if (code === text.charCodeAt(i + 2) && text.charCodeAt(i + 1) === text.charCodeAt(i + 3)) {
+      const word = text.slice(i, i + 2)
+      if (NOUNS.has(word) && !COMPOUND.test(text.slice(i + 4, i + 5))) found.push({ start: i, length: 2 })
+    }
+  }
+  return found
+}
