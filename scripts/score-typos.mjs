@@ -14,7 +14,9 @@ const sweep = process.argv.includes('--sweep')
 
 const before = process.memoryUsage()
 let start = performance.now()
-const dictionary = openDictionary(inflateRawSync(readFileSync('dictionary/words.bin')))
+const dictionary = openDictionary(
+  ...['words.bin', 'look-alikes.bin'].map((name) => inflateRawSync(readFileSync(`dictionary/${name}`))),
+)
 console.log(
   `dictionary: ${(performance.now() - start).toFixed(0)} ms, ${((process.memoryUsage().rss - before.rss) / 1e6).toFixed(0)} MB, ${dictionary.words.length} words`,
 )
@@ -106,7 +108,8 @@ function pct(part, whole) {
 
 async function load() {
   const contents = `export { openDictionary } from './src/lint/typos/dictionary.ts'
-export { makeDetector, WITH_ARCHIVE, WITHOUT_ARCHIVE } from './src/lint/typos/detect.ts'
+export { WITH_ARCHIVE, WITHOUT_ARCHIVE } from './src/lint/typos/deductions.ts'
+export { makeDetector } from './src/lint/typos/detect.ts'
 export { learn } from './src/lint/typos/learn.ts'`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },

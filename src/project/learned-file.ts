@@ -4,8 +4,6 @@ import type { Learned } from '../lint/typos/model.ts'
 import { sha256 } from './open-issue.ts'
 import type { World } from './world.ts'
 
-/** Of large archives pairs that occur once say little and are not kept. */
-const LARGE = 200_000
 const VERSION = 1
 const WORDS_OF_HEAD = 6
 
@@ -25,7 +23,7 @@ export function writeLearned(world: World, projectFolder: string, words: number,
   const file = learnedFile(world, projectFolder)
   if (file === undefined) throw new BulletinError('lint/no-cache')
   const counts = [...learned.counts]
-  const pairs = [...learned.pairs].filter(([, count]) => count > 1 || learned.total < LARGE)
+  const pairs = [...learned.pairs]
   const head = Uint32Array.of(
     VERSION,
     words,

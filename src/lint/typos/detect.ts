@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts'
+import { type Deductions, WITH_ARCHIVE, WITHOUT_ARCHIVE } from './deductions.ts'
 import { type Dictionary, heardKey } from './dictionary.ts'
 import { arrive, bestWay, type Lattice, latticeOf, type Node, onward } from './lattice.ts'
-import { LOOK_ALIKES } from './look-alikes.ts'
 import { knows, type Learned, makeModel } from './model.ts'
 
 /** A place where other characters would make much more likely text. */
@@ -16,40 +16,6 @@ export interface Suspicion {
 /** Finds suspicious characters in a text. */
 export type Detector = (text: string) => readonly Suspicion[]
 
-/** What is taken off for what kind of slip, and how much has to be left. */
-export interface Deductions {
-  readonly sound: number
-  readonly nearSound: number
-  readonly shape: number
-  readonly bothChanged: number
-  readonly idiom: number
-  /** For a word of the dictionary that would become another one. */
-  readonly realWord: number
-  readonly threshold: number
-}
-
-/** Calibrated with `npm run typos:score`: one false alarm in a hundred clean lines. */
-export const WITHOUT_ARCHIVE: Deductions = {
-  sound: 3,
-  nearSound: 4,
-  shape: 5,
-  bothChanged: 6,
-  idiom: 1,
-  realWord: 7,
-  threshold: 5.6,
-}
-
-/** The same after `bulletin learn`: pairs of words say more, so that less is taken off and more has to be left. */
-export const WITH_ARCHIVE: Deductions = {
-  sound: 2,
-  nearSound: 4,
-  shape: 5,
-  bothChanged: 3,
-  idiom: 1,
-  realWord: 3,
-  threshold: 8.65,
-}
-
 /** How much rarer (natural logarithm) a misspelt idiom is than the right one. */
 const RARER = 1.5
 
@@ -58,6 +24,8 @@ const UNRELATED = 14
 
 /** Characters that are numbers, and those whose choice is grammar and not spelling. */
 const NEVER = /[〇零一二三四五六七八九十百千万亿两的地得了着在再他她它们是不]/u
+/** Small words that nobody types by a slip; a slip may leave them out, but does not put them there. */
+const SMALL = /[这那哪谁此每其只已就都也还]/u
 const SURNAMES =
   '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂丛岳齐沿'
 
@@ -68,7 +36,7 @@ export function makeDetector(
   deductions: Deductions = learned === undefined ? WITHOUT_ARCHIVE : WITH_ARCHIVE,
 ): Detector {
   const model = makeModel(dictionary, learned)
-  const { ids, syllables, exact, pairs, bySecond, byFirst, longer, words, costs } = dictionary
+  const { ids, syllables, exact, pairs, bySecond, byFirst, longer, words, costs, lookAlikes } = dictionary
   return (text) => {
     const found: Suspicion[] = []
     for (const match of text.matchAll(/\p{Script=Han}+/gu)) {
@@ -132,18 +100,37 @@ export function makeDetector(
   ): void {
     const right = words[word]?.charAt(at - start) ?? ''
     const found = lattice.text.charAt(at)
-    if (right === found || NEVER.test(right) || NEVER.test(found)) return
+    if (right === found || NEVER.test(right) || NEVER.test(found) || SMALL.test(found)) return
     const least = off + standing(holder, at, at + 1) + nameNearby(lattice.text, at)
     const end = start + (words[word]?.length ?? 0)
     const score = gain(lattice, start, end, word) - least
-    if (score > deductions.threshold) into.push({ span: { start: at, end: at + 1 }, found, right, score })
+    keep(lattice.text, { span: { start: at, end: at + 1 }, found, right, score }, into)
+  }
+
+  /** Keeps a suspicion that is strong enough, with what the archive says of the characters around. */
+  function keep(run: string, one: Suspicion, into: Suspicion[]): void {
+    if (one.score <= deductions.threshold - 3 * deductions.context) return
+    const score = one.score + deductions.context * support(run, one)
+    if (score > deductions.threshold) into.push({ ...one, score })
+  }
+
+  /** How many more runs of three around a place the archive knows when it is changed. */
+  function support(run: string, { span: { start, end }, right }: Suspicion): number {
+    if (learned === undefined) return 0
+    const changed = run.slice(0, start) + right + run.slice(end)
+    let more = 0
+    for (let from = Math.max(0, start - 2); from < end && from + 3 <= run.length; from++) {
+      if (knows(learned, changed.slice(from, from + 3))) more++
+      if (knows(learned, run.slice(from, from + 3))) more--
+    }
+    return Math.min(more, 3)
   }
 
   /** How a character may have come to stand for another; undefined where they have nothing in common. */
   function slip(found: string, right: string): number | undefined {
     if ((exact.get(right) ?? []).some((one) => (exact.get(found) ?? []).includes(one)))
       return deductions.sound
-    if ((LOOK_ALIKES.get(found) ?? '').includes(right)) return deductions.shape
+    if ((lookAlikes.get(found) ?? '').includes(right)) return deductions.shape
     const near = syllables.get(found) ?? []
     return (syllables.get(right) ?? []).some((one) => near.includes(one)) ? deductions.nearSound : undefined
   }
@@ -164,7 +151,7 @@ export function makeDetector(
         for (const word of byFirst.get(heardKey(right, syllable)) ?? [])
           consider(lattice, holder, at, word, at, slip(char, words[word]?.charAt(0) ?? '') ?? 9, into)
     }
-    for (const other of LOOK_ALIKES.get(char) ?? '') {
+    for (const other of lookAlikes.get(char) ?? '') {
       const before = ids.get(left + other)
       const behind = ids.get(other + right)
       if (left !== '' && before !== undefined)
@@ -176,18 +163,21 @@ export function makeDetector(
 
   /** Two characters that together sound like another word: 福泽 for 负责. */
   function bothAt(lattice: Lattice, holder: readonly Node[], at: number, into: Suspicion[]): void {
-    const found = lattice.text.slice(at, at + 2)
-    if (found.length < 2 || NEVER.test(found)) return
+    const { text: run } = lattice
+    const found = run.slice(at, at + 2)
+    if (found.length < 2 || NEVER.test(found) || SMALL.test(found)) return
     const base =
-      deductions.sound + deductions.bothChanged + standing(holder, at, at + 2) + nameNearby(lattice.text, at)
+      deductions.sound +
+      deductions.bothChanged +
+      standing(holder, at, at + 2) +
+      Math.max(nameNearby(run, at), nameNearby(run, at + 1))
     for (const a of syllables.get(found.charAt(0)) ?? [])
       for (const b of syllables.get(found.charAt(1)) ?? [])
         for (const word of pairs.get(a * 1024 + b) ?? []) {
           const right = words[word] ?? ''
           if (right[0] === found[0] || right[1] === found[1] || NEVER.test(right)) continue
           const score = gain(lattice, at, at + 2, word) - base
-          if (score > deductions.threshold)
-            into.push({ span: { start: at, end: at + 2 }, found, right, score })
+          keep(run, { span: { start: at, end: at + 2 }, found, right, score }, into)
         }
   }
 

@@ -1,3 +1,5 @@
+import { NEWER_WORDS } from './newer-words.ts'
+
 /** The words that the search for wrong characters goes by, with how frequent and how pronounced they are. */
 export interface Dictionary {
   /** The number of a word; undefined for what is none. */
@@ -15,6 +17,8 @@ export interface Dictionary {
   readonly byFirst: ReadonlyMap<number, readonly number[]>
   /** Usual words of three and four characters by two of them: `ab`, `-cd` at the end, `a-c` around the middle. */
   readonly longer: ReadonlyMap<string, readonly number[]>
+  /** By character: those that it is taken for because they look alike. */
+  readonly lookAlikes: ReadonlyMap<string, string>
 }
 
 /** The key of words of two characters of which one is known and the other heard. */
@@ -25,30 +29,54 @@ export function heardKey(char: string, syllable: number): number {
 /** Rarer words are no candidates: nobody meant them. Twelfths of a power of two, as packed. */
 const USUAL = 48
 
-/** Unpacks what `scripts/dictionary/build.mjs` packed (already inflated). */
-export function openDictionary(bytes: Uint8Array): Dictionary {
+/** How frequent newer words are taken to be, packed like the others. */
+const NEWER = 96
+
+/** Unpacks what `scripts/dictionary/build.mjs` and `look-alikes.mjs` packed (already inflated). */
+export function openDictionary(bytes: Uint8Array, lookAlikes: Uint8Array): Dictionary {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as {
     readonly words: readonly string[]
     readonly syllables: string
   }
-  const levels = bytes.subarray(4 + size)
+  const packed = bytes.subarray(4 + size)
   const words: string[] = []
   head.words.forEach((joined, i) => {
     for (let at = 0; at < joined.length; at += i + 1) words.push(joined.slice(at, at + i + 1))
   })
   const ids = new Map<string, number>()
-  const costs = new Float32Array(words.length)
-  let total = 0
   words.forEach((word, i) => {
     ids.set(word, i)
-    const count = 2 ** ((levels[i] ?? 0) / 12)
+  })
+  const raised = new Map<number, number>()
+  for (const word of NEWER_WORDS.trim().split(/\s+/)) {
+    if (word.length > head.words.length) continue
+    const known = ids.get(word)
+    if (known === undefined) ids.set(word, words.push(word) - 1)
+    raised.set(known ?? words.length - 1, NEWER)
+  }
+  const levels = new Uint8Array(words.length)
+  levels.set(packed)
+  for (const [word, level] of raised) levels[word] = Math.max(levels[word] ?? 0, level)
+  const costs = new Float32Array(words.length)
+  let total = 0
+  levels.forEach((level, i) => {
+    const count = 2 ** (level / 12)
     total += count
     costs[i] = count
   })
   for (let i = 0; i < costs.length; i++) costs[i] = Math.log(total / (costs[i] ?? 1))
   const { syllables, exact } = readings(head.words[0] ?? '', head.syllables)
-  return { ids, words, costs, syllables, exact, ...indexes(words, levels, syllables) }
+  const alike = new TextDecoder().decode(lookAlikes).split('\n')
+  return {
+    ids,
+    words,
+    costs,
+    syllables,
+    exact,
+    ...indexes(words, levels, syllables),
+    lookAlikes: new Map(alike.map((line) => [line.charAt(0), line.slice(1)])),
+  }
 }
 
 function readings(characters: string, joined: string): Pick<Dictionary, 'syllables' | 'exact'> {

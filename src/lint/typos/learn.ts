@@ -2,6 +2,8 @@ import type { Dictionary } from './dictionary.ts'
 import { bestWay, latticeOf } from './lattice.ts'
 import { type Learned, makeModel, runBit } from './model.ts'
 
+/** Of archives of more words, pairs that occur once say little and are not kept. */
+const LARGE = 200_000
 /** Bytes of the table of known runs. */
 const RUN_BYTES = 1 << 20
 
@@ -27,6 +29,7 @@ export function learn(texts: Iterable<string>, dictionary: Dictionary): Learned 
       }
       for (let at = 0; at + 3 <= run.length; at++) mark(run.slice(at, at + 3))
     }
+  if (total >= LARGE) for (const [pair, count] of pairs) if (count === 1) pairs.delete(pair)
   return { counts, pairs, total, known }
 
   function mark(run: string): void {

@@ -1,6 +1,8 @@
+import type { Span } from '../../../base/span.ts'
 import { findWords, protectedNames } from '../../../model/house-words.ts'
 import { defineRule } from '../../rule.ts'
 
+const HAN = /^\p{Script=Han}+$/u
 /** Short texts of these kinds are names and numbers more than language. */
 const SKIPPED: ReadonlySet<string> = new Set(['contents', 'byline', 'distribution', 'imprint'])
 
@@ -28,7 +30,7 @@ export const wordsWrongCharacters = defineRule({
       },
     },
   },
-  check({ detector, texts, words, report }) {
+  check({ detector, texts, whole, words, report }) {
     if (detector === undefined) return
     const accepted = findWords([
       ...words.accept,
@@ -42,6 +44,7 @@ export const wordsWrongCharacters = defineRule({
       const fine = suspicions.length === 0 ? [] : accepted(text)
       for (const { span, found, right } of suspicions) {
         if (fine.some((one) => one.start < span.end && span.start < one.end)) continue
+        if (recurs(whole.masked, text, span)) continue
         const at = { start: start + span.start, end: start + span.end }
         report('suspect', at, {
           data: { found, right },
@@ -51,3 +54,12 @@ export const wordsWrongCharacters = defineRule({
     }
   },
 })
+
+/** What stands in the issue again with the same neighbours is meant: a name, a word of the trade. */
+function recurs(whole: string, text: string, { start, end }: Span): boolean {
+  for (let from = Math.max(0, end - 3); from <= start && from + 3 <= text.length; from++) {
+    const run = text.slice(from, from + 3)
+    if (HAN.test(run) && whole.indexOf(run) !== whole.lastIndexOf(run)) return true
+  }
+  return false
+}
