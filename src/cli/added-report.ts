@@ -5,7 +5,7 @@ import type { CleanArticle, Origin } from '../readers/article/article.ts'
 import { ARTICLE_WORDS } from '../readers/article/words.ts'
 import { READ_WORDS } from '../readers/read/words.ts'
 import type { Context } from './context.ts'
-import { inputPlaceText } from './input-place.ts'
+import { printNote } from './note-line.ts'
 import { jsonText } from './reporters/json.ts'
 
 const WORDS = { ...READ_WORDS, ...ARTICLE_WORDS }
@@ -43,14 +43,7 @@ export function printAdded(context: Context, added: AddedReport, wantedAt: numbe
       say(written ? 'add.done' : 'add.would', { input, file, place: placeWords(context, added), title }),
     ),
   )
-  for (const one of added.notes) {
-    const sure = say(`confidence.${one.confidence}`)
-    const { message, help } = wordsOf(context, one)
-    const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
-    note(
-      `  ${inputPlaceText(context, one.place)}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
-    )
-  }
+  for (const one of added.notes) printNote(context, { ...one, ...wordsOf(context, one) })
   if (wantedAt !== undefined && added.at !== undefined && added.at < wantedAt)
     note(`  ${noteStyle.warning(say('add.at-end', { wanted: wantedAt }))}`)
   for (const { before, after } of contents)

@@ -2,8 +2,8 @@
 export const ARCHIVE_MESSAGES = {
   'archive.title': { zh: '旧稿导入报告', en: 'Report of the import' },
   'archive.counts': {
-    zh: '{archive}：{files} 个文件，收入 {issues} 期；重份 {copies}，重号 {repeats}，没有归位 {unplaced}，读不出 {unreadable}。',
-    en: '{archive}: {files} files, {issues} issues; {copies} copies, {repeats} repeated numbers, {unplaced} without a place, {unreadable} unreadable.',
+    zh: '{archive}：{files} 个文件，收入 {issues} 期；重份 {copies}，重号 {repeats}，没有期号或不是简报 {unplaced}，读不出 {unreadable}。',
+    en: '{archive}: {files} files, {issues} issues; {copies} copies, {repeats} repeated numbers, {unplaced} without a number or no bulletins, {unreadable} unreadable.',
   },
   'archive.todo': { zh: '要办的事', en: 'What is to be done' },
   'archive.todo-none': { zh: '没有要办的事。', en: 'Nothing.' },

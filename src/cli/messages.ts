@@ -148,6 +148,10 @@ export const MESSAGES = {
     zh: '{file} 的日期 {date} 早于前一期的 {before}。',
     en: '{file} is dated {date}, before the issue ahead of it ({before}).',
   },
+  'problem.date-ahead': {
+    zh: '{file} 的日期 {date} 晚于后一期的 {after}。',
+    en: '{file} is dated {date}, after the issue behind it ({after}).',
+  },
   'problem.no-number': { zh: '{file} 没有写全编号。', en: '{file} states no complete number.' },
   'problem.no-date': { zh: '{file} 没有写日期。', en: '{file} states no date.' },
   'import.done': { zh: '{input} → {file}，{count} 处说明：', en: '{input} → {file}, {count} notes:' },
@@ -168,6 +172,7 @@ export const MESSAGES = {
   },
   'confidence.certain': { zh: '确定', en: 'certain' },
   'confidence.likely': { zh: '多半', en: 'likely' },
+  'confidence.left': { zh: '要办', en: 'to do' },
   'confidence.guess': { zh: '请核对', en: 'please check' },
   'render.findings': {
     zh: '{file}：必改 {errors}，建议改 {warnings}，提示 {infos}。逐条看：bulletin lint --pages {file}',

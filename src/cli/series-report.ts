@@ -2,7 +2,7 @@ import type { Numbering, SeriesEntry } from '../model/serial.ts'
 import { countsApart } from '../project/numbering.ts'
 
 /** Something in the numbers of the series that an editor should look at. */
-export type SeriesProblem = CountProblem | DateProblem | BareProblem
+export type SeriesProblem = CountProblem | DateProblem | AheadProblem | BareProblem
 
 /** Numbers that nobody holds, or that several hold. */
 interface CountProblem {
@@ -21,6 +21,14 @@ interface DateProblem {
   readonly file: string
   readonly date: string
   readonly before: string
+}
+
+/** An issue dated after the one behind it, where the others are in order. */
+interface AheadProblem {
+  readonly type: 'date-ahead'
+  readonly file: string
+  readonly date: string
+  readonly after: string
 }
 
 /** An issue that does not say its number or its date. */
@@ -102,15 +110,36 @@ function countProblems(
   return problems
 }
 
+/** The fewest issues without which the dates are in order: one that is wrong does not accuse all that follow. */
 function dateProblems(regular: readonly SeriesEntry[]): readonly SeriesProblem[] {
-  const problems: SeriesProblem[] = []
-  let before: string | undefined
-  for (const { file, date } of regular) {
-    if (date === undefined) continue
-    if (before !== undefined && date < before) problems.push({ type: 'date-back', file, date, before })
-    else before = date
-  }
-  return problems
+  const dated = regular.flatMap(({ file, date }) => (date === undefined ? [] : [{ file, date }]))
+  const kept = inOrder(dated.map(({ date }) => date))
+  return dated.flatMap(({ file, date }, at): SeriesProblem[] => {
+    if (kept.has(at)) return []
+    const before = dated.findLast((_, i) => i < at && kept.has(i))?.date
+    if (before !== undefined && date < before) return [{ type: 'date-back', file, date, before }]
+    const after = dated.find((_, i) => i > at && kept.has(i))?.date
+    return after === undefined ? [] : [{ type: 'date-ahead', file, date, after }]
+  })
+}
+
+/** The indexes of the longest row of values that never goes back; of several, the one that begins first. */
+function inOrder(values: readonly string[]): ReadonlySet<number> {
+  const lengths = values.map(() => 1)
+  for (let i = values.length - 2; i >= 0; i--)
+    for (let k = i + 1; k < values.length; k++)
+      if ((values[k] ?? '') >= (values[i] ?? '') && (lengths[k] ?? 0) >= (lengths[i] ?? 0))
+        lengths[i] = (lengths[k] ?? 0) + 1
+  const kept = new Set<number>()
+  let wanted = lengths.reduce((most, length) => Math.max(most, length), 0)
+  let last = ''
+  for (const [i, length] of lengths.entries())
+    if (length === wanted && (values[i] ?? '') >= last) {
+      kept.add(i)
+      last = values[i] ?? ''
+      wanted--
+    }
+  return kept
 }
 
 function bareProblems(entries: readonly SeriesEntry[], { uses }: Numbering): readonly SeriesProblem[] {

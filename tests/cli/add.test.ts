@@ -123,6 +123,17 @@ describe('standard input', () => {
   })
 })
 
+it('of a whole bulletin it says that import is meant', async () => {
+  put(
+    '第5期.txt',
+    `云岭市志愿服务联合会\n简报\n第5期（总第40期）\n2021年2月26日\n\n${'丁村修桥\n2月20日，丁村修桥，群众都说好。（丁村）\n'.repeat(2)}报：云岭市民政局\n`,
+  )
+  const { stderr } = await runCli(['add', '第5期.txt', '--dry-run'], { folder })
+  expect(stderr).toContain(
+    '请核对  这份稿像是一整期简报（“第5期（总第40期）”）  要收的是一整期，请用 bulletin import',
+  )
+})
+
 describe('a unit in brackets that is glued to the text', () => {
   it.each([
     [

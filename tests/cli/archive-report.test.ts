@@ -44,7 +44,7 @@ it('begins with the counts and with what is to be done', () => {
   expect(report.split('\n').slice(0, 10)).toEqual([
     '# 旧稿导入报告',
     '',
-    '旧稿：11 个文件，收入 5 期；重份 1，重号 1，没有归位 2，读不出 2。',
+    '旧稿：11 个文件，收入 5 期；重份 1，重号 1，没有期号或不是简报 2，读不出 2。',
     '',
     '## 要办的事',
     '',

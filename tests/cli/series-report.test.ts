@@ -72,6 +72,19 @@ describe('the state of a series', () => {
     ])
   })
 
+  it('reports one date that is too late, not all that follow', () => {
+    expect(
+      told(
+        series(
+          '2021 1 130 2021-01-09',
+          '2021 2 131 2027-02-09',
+          '2021 3 132 2021-03-01',
+          '2021 4 133 2021-04-01',
+        ),
+      ),
+    ).toEqual(['date-ahead issues/2021/131.md'])
+  })
+
   it('takes a combined issue for the numbers that it covers', () => {
     expect(told(series('2021 1 130 2021-01-09', '2021 2-3 131 2021-02-09', '2021 4 132 2021-03-01'))).toEqual(
       [],

@@ -14,7 +14,7 @@ import type { ReadFormat } from '../../readers/read/document.ts'
 import { checkSize, readDocument } from '../../readers/read/read-document.ts'
 import type { Context } from '../context.ts'
 import { bareDesk, type Desk, openDesk } from '../desk.ts'
-import { inputPlaceText } from '../input-place.ts'
+import { printNote } from '../note-line.ts'
 import { errorText } from '../objection.ts'
 import { jsonText } from '../reporters/json.ts'
 import { expandPaths } from '../targets.ts'
@@ -176,14 +176,7 @@ function report(context: Context, { input, file, written, imported }: Done, { dr
       say(written ? 'import.done' : 'import.would', { input, file, count: imported.notes.length }),
     ),
   )
-  for (const one of imported.notes) {
-    const sure = say(`confidence.${one.confidence}`)
-    const { message, help } = noteWords(one, context.lang)
-    const mark = one.confidence === 'guess' ? noteStyle.warning(sure) : noteStyle.faint(sure)
-    note(
-      `  ${inputPlaceText(context, one.place)}  ${mark}  ${message}${help === undefined ? '' : `  ${help}`}`,
-    )
-  }
+  for (const one of imported.notes) printNote(context, { ...one, ...noteWords(one, context.lang) })
   if (imported.lost !== '') note(noteStyle.error(say('import.lost', { text: imported.lost })))
   note(say(written ? 'import.next-steps' : 'dry-run', { file }))
 }

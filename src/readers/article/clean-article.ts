@@ -9,6 +9,7 @@ import { mendMarks } from './marks.ts'
 import { readDateline } from './origin.ts'
 import { brief, sift } from './sift.ts'
 import { survey } from './survey.ts'
+import { remarkWholeIssue } from './whole-issue.ts'
 
 /**
  * Cleans a pasted article: finds its title and where it is from, drops what belongs to the web page and not to the article,
@@ -19,7 +20,9 @@ export function cleanArticle(document: ReadDocument): CleanArticle {
   const remark: Remark = (messageId, place, confidence, data = {}, dropped) => {
     notes.push({ messageId, data, place, confidence, ...(dropped === undefined ? {} : { dropped }) })
   }
-  const sifted = sift(articleLines(document, remark), remark)
+  const all = articleLines(document, remark)
+  remarkWholeIssue(all, remark)
+  const sifted = sift(all, remark)
   const gaps = new Map(
     sifted.lines.flatMap((line, i) => (line.type === 'gap' ? [[sifted.lines[i - 1], line] as const] : [])),
   )

@@ -6,6 +6,16 @@ export const ARTICLE_WORDS = {
     zh: { message: '没有找到正文', help: '请检查是不是选错了文件。' },
     en: { message: 'No text of an article found', help: 'Check that it is the right file.' },
   },
+  'whole-issue': {
+    zh: {
+      message: '这份稿像是一整期简报（“{text}”）',
+      help: '要收的是一整期，请用 bulletin import；要的是其中一篇，请只复制那一篇。',
+    },
+    en: {
+      message: 'This seems to be a whole bulletin ("{text}"), not an article',
+      help: 'Use bulletin import for an issue; for one of its articles, copy that alone.',
+    },
+  },
   boilerplate: {
     zh: { message: '去掉了网页上的“{text}”' },
     en: { message: 'Dropped "{text}", which belongs to the web page' },
@@ -96,8 +106,8 @@ export const ARTICLE_WORDS = {
     en: { message: 'No source found', help: 'Write it in brackets at the end of the text.' },
   },
   'date-missing': {
-    zh: { message: '没有找到日期' },
-    en: { message: 'No date found' },
+    zh: { message: '没有找到日期', help: '知道的话，写在题目下，如“来稿：2021-02-26”；只作记录，不印。' },
+    en: { message: 'No date found', help: 'Write it below the title, such as 来稿：2021-02-26.' },
   },
   'title-left-out': {
     zh: { message: '简讯没有题目，“{title}”没有写进去' },
