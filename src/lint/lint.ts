@@ -23,10 +23,8 @@ export function lint(
   pageRules: readonly PageRule[] = allPageRules,
 ): LintResult {
   const { settings, bulletin, pages } = input
-  const levels = levelsOf([...rules, ...pageRules], settings)
-  const active = rules.filter(
-    (rule) => levels[rule.id] !== 'off' && (input.fragment !== true || rule.scope === 'text'),
-  )
+  const { levels, milder, running: all } = planFor(rules, pageRules, settings)
+  const active = input.fragment === true ? all.filter(({ scope }) => scope === 'text') : all
   const timings = new Map<string, number>()
   const timed = <T>(name: string, act: () => T): T => {
     if (input.clock === undefined) return act()
@@ -54,14 +52,14 @@ export function lint(
   if (input.clock !== undefined) timed('(texts)', () => about.whole)
   const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
   const laidOut = input.fragment === true ? undefined : pages
-  const paged = pageRules.filter((rule) => laidOut !== undefined && levels[rule.id] !== 'off')
+  const paged = pageRules.filter((rule) => laidOut !== undefined && levels.get(rule.id) !== 'off')
   const printed = paged.flatMap((rule) =>
     laidOut === undefined ? [] : attempt(rule.id, () => checkPages(rule, bulletin, laidOut, input.parsed)),
   )
   const graded = [
     ...grade(input.parsed, settings),
-    ...regrade(found, active, levels),
-    ...regrade(printed, paged, levels),
+    ...regrade(found, levels, milder),
+    ...regrade(printed, levels, milder),
   ]
   const result = (diagnostics: Diagnostic[]): LintResult => ({
     diagnostics: diagnostics.sort(byPlace(bulletin.source.file)),
@@ -76,21 +74,51 @@ export function lint(
     [...rules, ...pageRules].every(({ id }) => !namesRule(name, id) || running.has(id))
   const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
   const late = active.filter((rule) => rule.scope === 'suppressions').flatMap((rule) => run(rule, first.uses))
-  const second = silence(bulletin.source, bulletin.issue, regrade(late, active, levels), ran, namesRule)
+  const second = silence(bulletin.source, bulletin.issue, regrade(late, levels, milder), ran, namesRule)
   return result([...first.kept, ...second.kept])
 }
 
-type Levels = Readonly<Record<string, Level>>
+type Levels = ReadonlyMap<string, Level>
+
+/** What the settings make of the rules: alike for all files that have them in common. */
+interface Plan {
+  readonly levels: Levels
+  /** The messages (`rule message`) that are milder than their rule. */
+  readonly milder: ReadonlySet<string>
+  /** The rules that are not off. */
+  readonly running: readonly Rule[]
+}
+
+const plans = new WeakMap<readonly Rule[], Map<string, Plan>>()
+
+function planFor(rules: readonly Rule[], pageRules: readonly PageRule[], settings: LintSettings): Plan {
+  const known = plans.get(rules) ?? new Map<string, Plan>()
+  plans.set(rules, known)
+  const key = JSON.stringify([settings.preset, settings.rules, pageRules.length])
+  const plan = known.get(key) ?? makePlan(rules, pageRules, settings)
+  known.set(key, plan)
+  return plan
+}
+
+function makePlan(rules: readonly Rule[], pageRules: readonly PageRule[], settings: LintSettings): Plan {
+  const all = [...rules, ...pageRules]
+  const levels = levelsOf(all, settings)
+  return {
+    levels,
+    milder: new Set(all.flatMap((rule) => Object.keys(rule.milder ?? {}).map((id) => `${rule.id} ${id}`))),
+    running: rules.filter(({ id }) => levels.get(id) !== 'off'),
+  }
+}
 
 /** What the user and the preset make of the rules; a rule that is not in it has its own severity. */
 function levelsOf(
   rules: readonly (Rule | PageRule)[],
   { preset = 'official', rules: own }: LintSettings,
 ): Levels {
-  const levels: Record<string, Level> = {}
+  const levels = new Map<string, Level>()
   for (const rule of rules) {
     const level = own[rule.id] ?? presetLevel(preset, rule)
-    if (level !== undefined) levels[rule.id] = level
+    if (level !== undefined) levels.set(rule.id, level)
   }
   return levels
 }
@@ -133,14 +161,11 @@ function runRule(
 /** Findings of the rules with the user's severities; messages milder than their rule are not raised. */
 function regrade(
   found: readonly Diagnostic[],
-  rules: readonly Pick<Rule, 'id' | 'milder'>[],
   levels: Levels,
+  milder: Plan['milder'],
 ): readonly Diagnostic[] {
-  const milder = new Set(
-    rules.flatMap((rule) => Object.keys(rule.milder ?? {}).map((id) => `${rule.id} ${id}`)),
-  )
   return found.map((one) => {
-    const wanted = levels[one.ruleId]
+    const wanted = levels.get(one.ruleId)
     if (wanted === undefined || wanted === 'off') return one
     if (milder.has(`${one.ruleId} ${one.messageId}`) && GRAVITY[wanted] > GRAVITY[one.severity]) return one
     return { ...one, severity: wanted }

@@ -1,3 +1,4 @@
+import { headsFirst } from '../base/heads-first.ts'
 import { matchesOf } from '../base/matches.ts'
 import { parseNumeral } from '../base/numerals.ts'
 
@@ -48,7 +49,7 @@ export function ordinalOf(text: string): Ordinal | undefined {
   return undefined
 }
 
-const RUN = /(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3})是(?!否|不是)/g
+const RUN = headsFirst(/(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3})是(?!否|不是)/g)
 
 /** 一是…二是…三是 inside a text, with where each stands. */
 export function runIn(

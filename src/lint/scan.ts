@@ -1,4 +1,5 @@
 import type { Safety } from '../base/diagnostic.ts'
+import { headsFirst } from '../base/heads-first.ts'
 import { matchesOf } from '../base/matches.ts'
 import type { Span } from '../base/span.ts'
 import type { TextEdit } from '../base/text-edit.ts'
@@ -20,12 +21,17 @@ export interface Found {
   readonly text: PrintedText
 }
 
+/** The patterns of the rules in the form in which they are run. */
+const quick = new WeakMap<RegExp, RegExp>()
+
 /**
  * Every match of a global pattern in the masked text. Patterns begin with a literal or a narrow class where they can, are
  * bounded, and never match a line end, so that a search takes one pass.
  */
 export function search({ masked, textAt }: WholeText, pattern: RegExp): readonly Found[] {
-  return matchesOf(masked, pattern).flatMap((match) => {
+  const fast = quick.get(pattern) ?? headsFirst(pattern)
+  quick.set(pattern, fast)
+  return matchesOf(masked, fast).flatMap((match) => {
     const [found] = match
     const text = textAt(match.index)
     if (text === undefined) return []

@@ -19,31 +19,53 @@ export interface WordFound {
 }
 
 /**
- * A search for the words of a table: at each pair of characters one look into a table of the pairs that words begin with, then
- * the words that begin so, the longest first. Matches do not overlap. Words have two characters or more.
+ * A search for the words of a table. All tables are looked up in one walk through a text, the first time that any of them is
+ * asked about it: at each pair of characters one look says which tables have words that begin so. Matches of one table do not
+ * overlap, and the longest word goes first. Words have two characters or more.
  */
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
-  // Made when first asked for: a run that has its findings from the cache needs no table.
-  let index: WordIndex | undefined
+  const own = tables.length
+  tables.push(pairs)
   return (text) => {
-    index ??= indexOf(pairs())
-    const { heads, byHead, words: rights } = index
+    const { byHead } = theIndex()
     const found: WordFound[] = []
-    let code = text.charCodeAt(0)
-    for (let i = 0; i + 1 < text.length; i++) {
-      const next = text.charCodeAt(i + 1)
-      const may = heads[slotOf(code, next)] === 1
-      code = next
-      if (!may) continue
-      const words = byHead.get(text.slice(i, i + 2))
-      const word = words?.find((one) => text.startsWith(one, i))
+    let end = 0
+    for (const at of headsIn(text)) {
+      if (at < end) continue
+      const words = byHead.get(text.slice(at, at + 2))
+      const word = words?.find((one) => one.table === own && text.startsWith(one.word, at))
       if (word === undefined) continue
-      found.push({ at: i, word, right: rights.get(word) ?? '' })
-      i += word.length - 1
-      code = text.charCodeAt(i + 1)
+      found.push({ at, word: word.word, right: word.right })
+      end = at + word.word.length
     }
     return found
   }
+}
+
+const tables: (() => WordPairs)[] = []
+/** Made when first asked for: a run that has its findings from the cache needs no table. */
+let index: WordIndex | undefined
+
+function theIndex(): WordIndex {
+  index ??= indexAll()
+  return index
+}
+
+let last: { readonly text: string; readonly heads: readonly number[] } | undefined
+
+/** Where words of any table may begin. The rules ask one after the other about the same text. */
+function headsIn(text: string): readonly number[] {
+  if (last?.text === text) return last.heads
+  const { slots } = theIndex()
+  const heads: number[] = []
+  let code = text.charCodeAt(0)
+  for (let i = 1; i < text.length; i++) {
+    const next = text.charCodeAt(i)
+    if (slots[slotOf(code, next)] === 1) heads.push(i - 1)
+    code = next
+  }
+  last = { text, heads }
+  return heads
 }
 
 const SLOTS = 1 << 18
@@ -54,23 +76,30 @@ function slotOf(first: number, second: number): number {
 }
 
 interface WordIndex {
-  readonly words: WordPairs
   /** 1 for every pair of characters that a word begins with. */
-  readonly heads: Uint8Array
+  readonly slots: Uint8Array
   /** The words by their first two characters, the longest first. */
-  readonly byHead: ReadonlyMap<string, readonly string[]>
+  readonly byHead: ReadonlyMap<string, readonly IndexedWord[]>
 }
 
-function indexOf(words: WordPairs): WordIndex {
-  const heads = new Uint8Array(SLOTS)
-  const byHead = new Map<string, string[]>()
-  for (const word of words.keys()) {
-    heads[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
-    const head = word.slice(0, 2)
-    const alike = byHead.get(head)
-    if (alike === undefined) byHead.set(head, [word])
-    else alike.push(word)
-  }
-  for (const alike of byHead.values()) alike.sort((a, b) => b.length - a.length)
-  return { words, heads, byHead }
+interface IndexedWord {
+  readonly word: string
+  readonly right: string
+  readonly table: number
+}
+
+function indexAll(): WordIndex {
+  const slots = new Uint8Array(SLOTS)
+  const byHead = new Map<string, IndexedWord[]>()
+  for (const [i, pairs] of tables.entries())
+    for (const [word, right] of pairs()) {
+      slots[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+      const head = word.slice(0, 2)
+      const alike = byHead.get(head)
+      if (alike === undefined) byHead.set(head, [{ word, right, table: i }])
+      else alike.push({ word, right, table: i })
+    }
+  for (const alike of byHead.values())
+    if (alike.length > 1) alike.sort((a, b) => b.word.length - a.word.length)
+  return { slots, byHead }
 }

@@ -4,7 +4,7 @@ import { HAN, put, search, within } from '../../scan.ts'
 
 const N = '[一二三四五六七八九十]{1,3}'
 /** The head of a text, the end of a sentence, or the words of a control that pasting has left. */
-const HEAD = '(?:^|(?<=[。；！？\\n])|(?<=免费查看|查看全文|阅读全文|展开全文))'
+const HEAD = '(?<=^|[。；！？\\n]|免费查看|查看全文|阅读全文|展开全文)'
 const ARABIC = new RegExp(`${HEAD}([0-9０-９]{1,2})(、)(?=[^0-9０-９\\n])`, 'gm')
 const HAN_MARK = new RegExp(`^(${N})([.．，,])(?=[${HAN}])`, 'gm')
 const BRACKETS = new RegExp(`^([（(](?:${N}|[0-9０-９]{1,2})[）)]|[①-⑳])([、，,.．])(?=[${HAN}“《])`, 'gm')

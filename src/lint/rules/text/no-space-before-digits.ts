@@ -1,3 +1,4 @@
+import { headsFirst } from '../../../base/heads-first.ts'
 import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import type { PrintedText } from '../../whole-text.ts'
@@ -5,9 +6,11 @@ import type { PrintedText } from '../../whole-text.ts'
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]{1,2}'
 const NUMBER = '[-+±¥￥$]?[0-9０-９]'
 /** A space between 汉字 and a number, on either side of the number. U+3000 and wider gaps are set by hand and stay. */
-const IN_PROSE = new RegExp(
-  `(?<=\\p{Script=Han})${SPACE}(?=${NUMBER})|(?<=[0-9０-９%％℃])${SPACE}(?=\\p{Script=Han})`,
-  'gu',
+const IN_PROSE = headsFirst(
+  new RegExp(
+    `(?<=\\p{Script=Han})${SPACE}(?=${NUMBER})|(?<=[0-9０-９%％℃])${SPACE}(?=\\p{Script=Han})`,
+    'gu',
+  ),
 )
 /** In a title a space may part two halves; only what belongs to one number is closed up: 第 17 期, 2 月 19 日. */
 const COUNTED = '[年月日号时期届次周名个人位家项条例万亿余多]'
