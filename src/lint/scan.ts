@@ -55,8 +55,10 @@ export function within(span: Span, offset: number, length: number): Span {
 
 /** Words for a message: long ones are cut. */
 export function brief(text: string, most = 16): string {
-  const chars = [...text.trim()]
-  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('')
+  const words = text.trim()
+  if (words.length <= most) return words
+  const chars = [...words.slice(0, 2 * most + 2)]
+  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : words
 }
 
 /** The whole line that a printed text stands on, with its line end: what a fix deletes that takes it out. */

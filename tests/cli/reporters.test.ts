@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { Words } from '../../src/base/words.ts'
-import { makeContext } from '../../src/cli/context.ts'
+import { type Context, makeContext } from '../../src/cli/context.ts'
 import { countFindings, type Finding, makeFinding } from '../../src/cli/finding.ts'
 import { reportGithub } from '../../src/cli/reporters/github.ts'
 import { reportJson } from '../../src/cli/reporters/json.ts'
-import { reportPretty } from '../../src/cli/reporters/pretty.ts'
+import { prettyReporter } from '../../src/cli/reporters/pretty.ts'
 import type { FileReport, LintReport } from '../../src/cli/reporters/report.ts'
 import { reportSarif } from '../../src/cli/reporters/sarif.ts'
 import { reportShort } from '../../src/cli/reporters/short.ts'
@@ -56,7 +56,9 @@ function report(diagnostics: readonly Diagnostic[], lang: 'zh' | 'en' = 'zh'): L
   const counts = countFindings(findings)
   return {
     files: [fileOf(source, diagnostics, findings)],
+    checked: 1,
     counts,
+    fixable: diagnostics.filter(({ fix }) => fix?.safety === 'safe').length,
     ok: counts.errors === 0,
     quiet: false,
     maxWarnings: undefined,
@@ -79,6 +81,12 @@ function fileOf(
     findings,
     first: (room) => first(room).flatMap((one) => worded.get(one) ?? []),
   }
+}
+
+function reportPretty({ files, ...outcome }: LintReport, context: Context): string {
+  const reporter = prettyReporter(context, outcome.quiet)
+  for (const file of files) reporter.add(file)
+  return reporter.end(outcome)
 }
 
 const context = makeContext(plainTerminal({ columns: 80 }), { lang: 'zh', colour: false, debug: false })

@@ -1,5 +1,6 @@
 import { BulletinError } from '../../base/errors.ts'
 import { foundNow } from '../../lint/found.ts'
+import type { Kind } from '../../lint/kinds.ts'
 import type { Preset } from '../../lint/presets.ts'
 import { readCount } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
@@ -11,7 +12,6 @@ import { lintTasks, type Task } from '../lint-tasks.ts'
 import { type Done, inspect, type MendOptions, mend } from '../lint-work.ts'
 import { leftoverNotes } from '../not-applied.ts'
 import { REPORTERS } from '../reporters/choose-reporter.ts'
-import type { FileReport, LintReport } from '../reporters/report.ts'
 import { readRuleSettings } from '../rule-settings.ts'
 import type { ExitCode } from '../terminal.ts'
 import { makeStopwatch } from '../timing.ts'
@@ -52,14 +52,19 @@ export async function lintIssues(
   const world = openWorld(context)
   const baseline = baselineCheck()
   const cache = usesCache(options) ? findingsCache() : undefined
-  const files: FileReport[] = []
+  const reporter = REPORTERS[options.json === true ? 'json' : (options.format ?? 'pretty')](
+    context,
+    options.quiet === true,
+  )
+  const kinds: Kind[] = []
   const diffs: string[] = []
+  let checked = 0
   let fixed = 0
   let failed = false
   for await (const task of lintTasks(context, world, paths, { ...options, seen: cache?.seen })) {
     if ('error' in task) {
       failed = true
-      files.push(task)
+      reporter.add(task)
       continue
     }
     const done = await doneWith(task)
@@ -69,25 +74,27 @@ export async function lintIssues(
     const fresh =
       baseline === undefined ? found : foundNow(baseline.fresh(task.desk, source, found.diagnostics), source)
     const failures = done.failures.map(({ ruleId }) => ruleId)
-    files.push(fileReport(context, task.desk, source, fresh, leftovers, failures))
+    reporter.add(fileReport(context, task.desk, source, fresh, leftovers, failures))
+    kinds.push(...fresh.kinds)
     for (const line of leftoverNotes(context, source, leftovers)) context.note(line)
+    checked++
     fixed += done.fixed
     diffs.push(...done.diff)
   }
   cache?.finish()
-  const counts = countKinds(files.flatMap(({ kinds }) => kinds))
+  const counts = countKinds(kinds)
   const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
-  const report: LintReport = {
-    files,
+  const text = reporter.end({
+    checked,
     counts,
+    fixable: kinds.reduce((sum, { fixable }) => sum + fixable, 0),
     ok: ok && !failed,
     quiet: options.quiet === true,
     maxWarnings,
     fixed: options.fix === true ? fixed : undefined,
     baseline: baseline?.finish(options.all === true),
-  }
+  })
   if (diffs.length > 0) (isPretty(options) ? context.print : context.note)(`${diffs.join('\n')}\n`)
-  const text = REPORTERS[options.json === true ? 'json' : (options.format ?? 'pretty')](report, context)
   if (text !== '') context.print(text)
   for (const line of stopwatch?.table(context) ?? []) context.note(line)
   return failed ? 2 : ok ? 0 : 1

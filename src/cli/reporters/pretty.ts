@@ -5,7 +5,7 @@ import type { Finding, Where } from '../finding.ts'
 import { ruleTitle } from '../rule-catalogue.ts'
 import { shorten } from '../width.ts'
 import { codeFrame } from './code-frame.ts'
-import { type FileReport, type LintReport, listedKinds } from './report.ts'
+import { type FileReport, type LintOutcome, listedKinds, type Reporter } from './report.ts'
 
 /**
  * How many findings of one kind are shown one by one in a file, and in a whole run; where they stand is told of the others.
@@ -18,28 +18,33 @@ const IN_RUN = 20
  * The report for people: findings with their lines, why they matter and what to do (once for each kind). Of many alike the
  * first are shown and the others gathered with their places. A summary last.
  */
-export function reportPretty(report: LintReport, context: Context): string {
+export function prettyReporter(context: Context, quiet: boolean): Reporter {
   const said = new Set<string>()
   const shown = new Map<string, number>()
+  const blocks: string[] = []
   let gathered = false
-  const blocks = report.files.flatMap((file) => {
-    const kinds = listedKinds(report, file)
-    const room = new Map(kinds.map((kind) => [kindKey(kind), roomFor(kind, shown)]))
-    const roomOf = (kind: Kind): number => room.get(kindKey(kind)) ?? 0
-    const partly = kinds.filter((kind) => roomOf(kind) > 0 && roomOf(kind) < kind.count)
-    const whole = kinds.filter((kind) => roomOf(kind) === 0)
-    const rest = [
-      ...partly.map((kind) => restOfKind(kind, roomOf(kind), file, context)),
-      ...(whole.length > 0 ? [wholeKinds(whole, file, context)] : []),
-    ]
-    const single = whole.length === kinds.length ? [] : file.first(room)
-    const blocks = single.map((finding) => prettyFinding(finding, file, context, said))
-    if (rest.length === 0) return blocks
-    gathered = true
-    return [...blocks, rest.join('\n')]
-  })
-  const closing = summary(report, context)
-  return [...blocks, gathered ? `${closing}\n${context.say('summary.gathered')}` : closing].join('\n\n')
+  return {
+    add(file) {
+      const kinds = listedKinds(file, quiet)
+      const room = new Map(kinds.map((kind) => [kindKey(kind), roomFor(kind, shown)]))
+      const roomOf = (kind: Kind): number => room.get(kindKey(kind)) ?? 0
+      const partly = kinds.filter((kind) => roomOf(kind) > 0 && roomOf(kind) < kind.count)
+      const whole = kinds.filter((kind) => roomOf(kind) === 0)
+      if (whole.length < kinds.length)
+        for (const finding of file.first(room)) blocks.push(prettyFinding(finding, file, context, said))
+      const rest = [
+        ...partly.map((kind) => restOfKind(kind, roomOf(kind), file, context)),
+        ...(whole.length > 0 ? [wholeKinds(whole, file, context)] : []),
+      ]
+      if (rest.length === 0) return
+      gathered = true
+      blocks.push(rest.join('\n'))
+    },
+    end(outcome) {
+      const closing = summary(outcome, context)
+      return [...blocks, gathered ? `${closing}\n${context.say('summary.gathered')}` : closing].join('\n\n')
+    },
+  }
 }
 
 /** How many findings of a kind are shown one by one in the next file; a single one is never left over. */
@@ -145,9 +150,9 @@ function relatedText(file: string, where: Where, message: string, context: Conte
 }
 
 /** The closing lines: how many files and findings, and what can be done about them at once. */
-export function summary(report: LintReport, context: Context): string {
+export function summary(report: LintOutcome, context: Context): string {
+  const { checked: files, fixable } = report
   const { errors, warnings, infos } = report.counts
-  const files = report.files.filter(({ error }) => error === undefined).length
   const total = errors + warnings + infos
   if (files === 0) return context.say('summary.none')
   const { known = 0, gone = 0 } = report.baseline ?? {}
@@ -162,7 +167,6 @@ export function summary(report: LintReport, context: Context): string {
     ].join('\n')
   const lines = [context.say('summary.found', { files, total, errors, warnings, infos }), ...held]
   if (report.quiet && warnings + infos > 0) lines.push(context.say('summary.hidden', { warnings, infos }))
-  const fixable = report.files.flatMap(({ kinds }) => kinds).reduce((sum, kind) => sum + kind.fixable, 0)
   if (fixable > 0) lines.push(context.say('summary.fixable', { count: fixable }))
   if (report.maxWarnings !== undefined && warnings > report.maxWarnings)
     lines.push(context.say('summary.too-many-warnings', { warnings, max: report.maxWarnings }))

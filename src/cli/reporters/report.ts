@@ -20,10 +20,13 @@ export interface FileReport {
   readonly failures?: readonly string[]
 }
 
-/** What a reporter is given. */
-export interface LintReport {
-  readonly files: readonly FileReport[]
+/** How a run ended. */
+export interface LintOutcome {
+  /** How many files were checked; those that could not be read are not counted. */
+  readonly checked: number
   readonly counts: Counts
+  /** How many findings `--fix` would mend. */
+  readonly fixable: number
   /** False when there are errors, or more warnings than allowed. */
   readonly ok: boolean
   /** Only errors are to be listed. */
@@ -36,11 +39,33 @@ export interface LintReport {
   readonly baseline: BaselineCount | undefined
 }
 
-/** Turns a report into the text for stdout, without a line break at the end. */
-export type Reporter = (report: LintReport, context: Context) => string
+/** What a reporter that lists every finding is given. */
+export interface LintReport extends LintOutcome {
+  readonly files: readonly FileReport[]
+}
+
+/** Turns findings into the text for stdout. Files come one by one, so that what is not listed need not be kept. */
+export interface Reporter {
+  add(file: FileReport): void
+  /** The whole text, without a line break at the end. */
+  end(outcome: LintOutcome): string
+}
+
+/** A reporter that waits for all files. */
+export function collecting(
+  report: (report: LintReport, context: Context) => string,
+): (context: Context) => Reporter {
+  return (context) => {
+    const files: FileReport[] = []
+    return {
+      add: (file) => void files.push(file),
+      end: (outcome) => report({ ...outcome, files }, context),
+    }
+  }
+}
 
 /** The kinds of findings of a file that are listed. */
-export function listedKinds({ quiet }: LintReport, { kinds }: FileReport): readonly Kind[] {
+export function listedKinds({ kinds }: FileReport, quiet: boolean): readonly Kind[] {
   return quiet ? kinds.filter(({ severity }) => severity === 'error') : kinds
 }
 
