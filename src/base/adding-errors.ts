@@ -19,6 +19,16 @@ export const ADDING_ERRORS = {
     },
     en: { message: 'There is no issue "{value}"', help: 'Name its file, its number or its total number.' },
   },
+  'add/several-drafts': {
+    zh: {
+      message: '有 {count} 个草稿，不知道加进哪一个：{list}',
+      help: '用 --issue 写明，如 --issue {first}；或用 --later 先存着。',
+    },
+    en: {
+      message: 'There are {count} drafts: {list}',
+      help: 'Name one, such as --issue {first}, or keep the article for later with --later.',
+    },
+  },
   'add/no-section': {
     zh: {
       message: '没有“{section}”这个栏目',

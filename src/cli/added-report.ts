@@ -27,6 +27,7 @@ export interface AddedReport {
   readonly pictures: readonly string[]
   readonly original: string
   readonly again: boolean
+  readonly titleTaken: boolean
   readonly titleLeftOut: boolean
   readonly lost: string
 }
@@ -51,6 +52,7 @@ export function printAdded(context: Context, added: AddedReport, wantedAt: numbe
       `  ${before === '' ? say('add.contents-added', { after }) : say('add.contents-changed', { before, after })}`,
     )
   if (added.titleLeftOut) note(`  ${say('add.title-left-out', { title: added.title })}`)
+  if (added.titleTaken && !again) note(`  ${noteStyle.warning(say('add.title-taken', { title }))}`)
   if (pictures.length > 0) note(`  ${say('add.pictures', { list: pictures.join(' ') })}`)
   if (again) note(noteStyle.warning(say('add.again', { file: original })))
   else note(`  ${say('add.original', { file: original })}`)

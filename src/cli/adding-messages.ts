@@ -23,6 +23,10 @@ export const ADDING_MESSAGES = {
     zh: '注意：这份原稿以前加过一次（{file}），请看看有没有重复。',
     en: 'Note: this very original was added before ({file}); see whether it is there twice now.',
   },
+  'add.title-taken': {
+    zh: '这一期里已有一篇“{title}”，请看看是不是加了两次。',
+    en: 'The issue has an article "{title}" already; see whether it is there twice now.',
+  },
   'add.title-left-out': {
     zh: '本栏各则没有小标题，题目“{title}”没有写进去。',
     en: 'The items of this section have no titles; "{title}" was left out.',

@@ -6,12 +6,13 @@ import type { Context } from './context.ts'
 
 /**
  * The issue that a command means when none was named: the only draft, or the newest issue where there is no draft. Says which
- * one it took. With several drafts a person is asked, newest first; a script gets an error that lists them.
+ * one it took. With several drafts a person is asked, newest first; a script gets the error `several`, which lists them.
  */
 export async function chooseIssue(
   context: Context,
   { serial }: Project,
   series: readonly SeriesEntry[],
+  several: 'usage/several-drafts' | 'add/several-drafts' = 'usage/several-drafts',
 ): Promise<SeriesEntry> {
   const present = series.filter(({ status }) => status !== 'void')
   const drafts = present.filter(({ status }) => status === 'draft')
@@ -25,8 +26,9 @@ export async function chooseIssue(
 
   async function ask(): Promise<SeriesEntry> {
     if (!context.canAsk)
-      throw new BulletinError('usage/several-drafts', {
+      throw new BulletinError(several, {
         count: choices.length,
+        first: choices[0]?.file ?? '',
         list: choices.map(({ file }) => file).join('、'),
       })
     const asker = await context.asker()

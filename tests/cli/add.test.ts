@@ -123,6 +123,22 @@ describe('standard input', () => {
   })
 })
 
+it('of an article whose title is there already it says so, whatever file it comes from', async () => {
+  put('甲.txt', '甲村修桥\n2月24日，甲村修桥，便民利民。（甲村）\n')
+  put('乙.txt', '甲村修桥\n2月24日，甲村修桥，大家都说好。（甲村）\n')
+  const { stderr } = await runCli(['add', '甲.txt', '乙.txt'], { folder })
+  expect(stderr.match(/这一期里已有一篇“甲村修桥”/gu)).toHaveLength(1)
+})
+
+it('with several drafts says how to name one', async () => {
+  put('issues/2021/0042.md', ISSUE.replace('期号: 6', '期号: 7').replace('总期号: 41', '总期号: 42'))
+  put('甲.txt', '甲村修桥\n2月24日，甲村修桥，便民利民。（甲村）\n')
+  const { stderr, code } = await runCli(['add', '甲.txt'], { folder })
+  expect(code).toBe(2)
+  expect(stderr).toContain('用 --issue 写明，如 --issue issues/2021/0042.md')
+  expect((await runCli(['add', '甲.txt', '--issue', '42'], { folder })).code).toBe(0)
+})
+
 it('of a whole bulletin it says that import is meant', async () => {
   put(
     '第5期.txt',

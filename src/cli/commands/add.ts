@@ -120,6 +120,7 @@ async function addOne(
     at: undefined,
     contents: [],
     again: false,
+    titleTaken: false,
     titleLeftOut: false,
   } as const
   return { ...nowhere, ...stocked, origin: article.origin, notes: article.notes, input, written: !dry }
@@ -147,7 +148,7 @@ async function inputs({ world }: Desk, paths: readonly string[]): Promise<readon
 async function issueOf(context: Context, desk: Desk, wanted: string | undefined): Promise<string> {
   const { world, project } = desk
   const { entries } = desk.series()
-  if (wanted === undefined) return (await chooseIssue(context, project, entries)).file
+  if (wanted === undefined) return (await chooseIssue(context, project, entries, 'add/several-drafts')).file
   const path = projectPath(project.folder, world.absolute(wanted))
   const named = entries.find(({ file }) => file === path || file === wanted)
   const number = parseNumeral(wanted.trim())

@@ -10,6 +10,7 @@ import { articleSource, titleOf } from '../../readers/article/source.ts'
 import { readDocument } from '../../readers/read/read-document.ts'
 import { openIssue, rewriteIssue } from '../open-issue.ts'
 import type { World } from '../world.ts'
+import { hasTitle } from './has-title.ts'
 import { type ContentsChange, keepContents } from './keep-contents.ts'
 import { keepFile, keepPictures, SUBMISSIONS } from './keep-files.ts'
 import { placeArticle, type Wanted } from './place-article.ts'
@@ -46,6 +47,8 @@ export interface Added {
   readonly original: string
   /** True where this very original had been kept before. */
   readonly again: boolean
+  /** True where the issue had an article of this very title. */
+  readonly titleTaken: boolean
   readonly titleLeftOut: boolean
   readonly lost: string
 }
@@ -96,6 +99,7 @@ export async function addArticle(world: World, to: AddTo, pasted: Pasted, wanted
     pictures: [...names.values()].map((name) => `${stem}/${name}`),
     original: `${stem}/${kept.name}`,
     again: kept.known,
+    titleTaken: hasTitle(bulletin.issue, title),
     titleLeftOut,
     lost: lostText(document, article, titleLeftOut ? `${title}${source}` : source),
   }

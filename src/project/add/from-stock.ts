@@ -7,6 +7,7 @@ import type { Origin } from '../../readers/article/article.ts'
 import { openIssue, projectPath, rewriteIssue } from '../open-issue.ts'
 import type { World } from '../world.ts'
 import type { AddTo } from './add-article.ts'
+import { hasTitle } from './has-title.ts'
 import { type ContentsChange, keepContents } from './keep-contents.ts'
 import { keepFile } from './keep-files.ts'
 import { placeArticle, type Wanted } from './place-article.ts'
@@ -26,6 +27,7 @@ export interface Unstocked {
   readonly pictures: readonly string[]
   readonly original: string
   readonly again: false
+  readonly titleTaken: boolean
   readonly titleLeftOut: boolean
   readonly lost: ''
 }
@@ -83,6 +85,7 @@ export function addFromStock(world: World, to: AddTo, stocked: string, wanted: W
     pictures: files.filter((name) => !name.includes('/来稿/')),
     original: files.find((name) => name.includes('/来稿/')) ?? stocked,
     again: false,
+    titleTaken: hasTitle(bulletin.issue, title),
     titleLeftOut: place.as === 'item' && !place.runIn && title !== '',
     lost: '',
   }
