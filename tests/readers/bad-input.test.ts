@@ -11,6 +11,7 @@ import { dice } from '../support/dice.ts'
 import { docxOf } from './docx-file.ts'
 import { STRUCTURE } from './import-support.ts'
 import { oleWith } from './ole-file.ts'
+import { greyPdf } from './pdf-file.ts'
 import { runForPeak } from './peak.ts'
 
 const document = asDocx(draft(5), dice(5)).bytes
@@ -104,6 +105,7 @@ describe('a file of 100 MB', () => {
       2,
       '旧刊.html',
     ],
+    ['a scanned PDF', '旧刊.pdf', () => greyPdf(10_000, 9_990), 2, '旧刊.pdf 看来是扫描件'],
   ])('%s needs less than 500 MB of memory at its peak', (what, name, bytes, exit, told) => {
     writeFileSync(
       join(folder, 'bulletin.yaml'),

@@ -69,3 +69,29 @@ export function oldPdf(lines: readonly Uint8Array[], encoding: string): Uint8Arr
   text += `xref\n0 8\n0000000000 65535 f \n${table}trailer<</Size 8/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
   return Uint8Array.from(Buffer.from(text, 'latin1'))
 }
+
+/** A PDF of one page that is a grey picture of so many dots, not packed. */
+export function greyPdf(width: number, height: number): Uint8Array {
+  const content = `q ${width} 0 0 ${height} 0 0 cm /P Do Q`
+  const before = [
+    '%PDF-1.4',
+    '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj',
+    '2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj',
+    '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</P 5 0 R>>>>/Contents 4 0 R>>\nendobj',
+    `4 0 obj\n<</Length ${content.length}>>stream\n${content}\nendstream\nendobj`,
+    `5 0 obj\n<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Length ${width * height}>>stream\n`,
+  ].join('\n')
+  const places = [...before.matchAll(/^\d 0 obj/gmu)].map(({ index }) => index)
+  const end = before.length + width * height + '\nendstream\nendobj\n'.length
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  return Uint8Array.from(
+    Buffer.concat([
+      Buffer.from(before, 'latin1'),
+      Buffer.alloc(width * height, 0x80),
+      Buffer.from(
+        `\nendstream\nendobj\nxref\n0 6\n0000000000 65535 f \n${table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`,
+        'latin1',
+      ),
+    ]),
+  )
+}
