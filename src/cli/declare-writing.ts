@@ -59,7 +59,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (files, options) =>
-      finish(await (await import('./command-set.ts')).addArticles(context, files, options)),
+      finish(await (await import('./commands/add.ts')).addArticles(context, files, options)),
     )
 
   program
@@ -99,7 +99,7 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     .option('-n, --dry-run', t('只显示会得到什么，不写文件', 'show the result, write nothing'))
     .option('--json', t('用 JSON 输出结果', 'print the result as JSON'))
     .action(async (files, options) =>
-      finish(await (await import('./command-set.ts')).importFiles(context, files, options)),
+      finish(await (await import('./commands/import.ts')).importFiles(context, files, options)),
     )
 
   program

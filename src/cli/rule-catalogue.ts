@@ -46,9 +46,12 @@ export function entriesNamed(name: string): readonly CatalogueEntry[] {
   return exact === undefined ? meant : [exact]
 }
 
+let titles: ReadonlyMap<string, CatalogueEntry['title']> | undefined
+
 /** What a rule is called; its id where there is no such rule. */
 export function ruleTitle(id: string, lang: Lang): string {
-  return ruleCatalogue().find((entry) => entry.id === id)?.title[lang] ?? id
+  titles ??= new Map(ruleCatalogue().map((entry) => [entry.id, entry.title]))
+  return titles.get(id)?.[lang] ?? id
 }
 
 /** A rule that has messages and no page: its first message has to do for a title. */

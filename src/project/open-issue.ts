@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { type Decoded, decode, encode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import { lazySourceFile, type SourceFile } from '../model/source.ts'
@@ -73,6 +73,9 @@ export function rewriteIssue(
 
 /** A path as the project names it: relative to its folder with `/`; one outside of it stays absolute. */
 export function projectPath(projectFolder: string, absolute: string): string {
+  // Nearly always; `relative` takes both paths apart.
+  if (absolute.startsWith(projectFolder + sep))
+    return absolute.slice(projectFolder.length + 1).replaceAll('\\', '/')
   const short = relative(projectFolder, absolute)
   return (short.startsWith('..') || isAbsolute(short) ? absolute : short).replaceAll('\\', '/')
 }

@@ -12,7 +12,7 @@ import { type FileReport, type LintOutcome, listedKinds, type Reporter } from '.
  * Those that `--fix` mends are much alike; the others have to be read.
  */
 const IN_FILE = { fixable: 3, other: 10 }
-const IN_RUN = 20
+const IN_RUN = 15
 
 /**
  * The report for people: findings with their lines, why they matter and what to do (once for each kind). Of many alike the
@@ -25,17 +25,18 @@ export function prettyReporter(context: Context, quiet: boolean): Reporter {
   let gathered = false
   return {
     add(file) {
-      const kinds = listedKinds(file, quiet)
-      const room = new Map(kinds.map((kind) => [kindKey(kind), roomFor(kind, shown)]))
-      const roomOf = (kind: Kind): number => room.get(kindKey(kind)) ?? 0
-      const partly = kinds.filter((kind) => roomOf(kind) > 0 && roomOf(kind) < kind.count)
-      const whole = kinds.filter((kind) => roomOf(kind) === 0)
-      if (whole.length < kinds.length)
+      const room = new Map<string, number>()
+      const rest: string[] = []
+      const whole: Kind[] = []
+      for (const kind of listedKinds(file, quiet)) {
+        const count = roomFor(kind, shown)
+        if (count === 0) whole.push(kind)
+        else room.set(kindKey(kind), count)
+        if (count > 0 && count < kind.count) rest.push(restOfKind(kind, count, file, context))
+      }
+      if (room.size > 0)
         for (const finding of file.first(room)) blocks.push(prettyFinding(finding, file, context, said))
-      const rest = [
-        ...partly.map((kind) => restOfKind(kind, roomOf(kind), file, context)),
-        ...(whole.length > 0 ? [wholeKinds(whole, file, context)] : []),
-      ]
+      if (whole.length > 0) rest.push(wholeKinds(whole, file, context))
       if (rest.length === 0) return
       gathered = true
       blocks.push(rest.join('\n'))
