@@ -6,6 +6,7 @@ import { readConfig } from '../../src/project/config.ts'
 import type { Template } from '../../src/theme/template.ts'
 import { picture } from '../render/docx-support.ts'
 import { builtInTemplate, testSerial } from '../support/open-issue.ts'
+import { writeIssue } from '../support/page-writer.ts'
 import { parityIssue } from '../support/parity-issue.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -49,6 +50,22 @@ export function seedIssues(): readonly IssueCase[] {
 /** Issues full of digits, Latin, quotes, brackets and dashes. */
 export function generatedIssues(): readonly IssueCase[] {
   return Array.from({ length: COUNT }, (_, i) => ofText(`g${i + 1}`, parityIssue(i + 1), testSerial()))
+}
+
+/** Issues with pictures, tables, heads of every kind and whatever makes lines hard to break; `PARITY` says how many, up to 60. */
+export function writtenIssues(): readonly IssueCase[] {
+  return Array.from({ length: Math.min(60, COUNT) }, (_, i) => {
+    const { text, template, organisations, issuer, pictures } = writeIssue(i + 1)
+    return {
+      name: `w${i + 1}`,
+      text,
+      serial: testSerial({ organisations, issuer, template }),
+      template: builtInTemplate(template),
+      pictures: new Map(
+        pictures.map(({ path, width, height }) => [path, picture(path, width / 4, height / 4)]),
+      ),
+    }
+  })
 }
 
 function ofProject(file: string, config: string): IssueCase {

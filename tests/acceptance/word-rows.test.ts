@@ -3,7 +3,7 @@ import type { Pages } from '../../src/model/page.ts'
 import type { Template } from '../../src/theme/template.ts'
 import { makeDocx } from '../render/docx-support.ts'
 import { type EmulatedLine, emulate } from './emulator.ts'
-import { exampleIssues, galleryIssues, seedIssues } from './issues.ts'
+import { exampleIssues, galleryIssues, seedIssues, writtenIssues } from './issues.ts'
 
 /** A line with the page and the row it stands on. */
 interface Placed {
@@ -62,5 +62,15 @@ describe('docx/layout, an emulator of Word', () => {
     const word = emulate(bytes).pages
     expect(word).toHaveLength(pages.pages.length)
     expect(moved(ours(pages), theirs(word, one.template))).toEqual([])
+  })
+
+  test('has as many pages as we do, whatever an issue holds', async () => {
+    const other = []
+    for (const one of writtenIssues()) {
+      const { bytes, pages } = await makeDocx(one.text, one)
+      const word = emulate(bytes).pages.length
+      if (word !== pages.pages.length) other.push(`${one.name}: ${pages.pages.length}, Word ${word}`)
+    }
+    expect(other).toEqual([])
   })
 })

@@ -231,6 +231,17 @@ describe('pictures', () => {
     expect(paragraphWith(body, '座谈会“现场”</w:t>')).toContain('<w:pStyle w:val="Caption"/>')
   })
 
+  test('a picture stays with its caption, and without one with nothing', async () => {
+    const { body } = await makeDocx(
+      '# 题目\n\n![会场](a.png)\n\n![](b.png)\n\n![](c.png) ![](d.png)\n\n正文。',
+      {
+        pictures: new Map(['a.png', 'b.png', 'c.png'].map((path) => [path, picture(path)])),
+      },
+    )
+    const figures = [...body.matchAll(/<w:pStyle w:val="BulletinFigure"\/>(<w:keepNext w:val="false"\/>)?/g)]
+    expect(figures.map(([, loose]) => loose !== undefined)).toEqual([false, true, true, true])
+  })
+
   test('two on a line stand in two cells', async () => {
     const { body } = await makeDocx('# 题目\n\n正文。\n\n![甲](a.png) ![乙](b.png)\n', {
       pictures: pictures(),

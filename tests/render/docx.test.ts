@@ -29,6 +29,20 @@ describe('words', () => {
     expect(paragraphsOf(short.body)).toContain('云岭市重温　要求')
   })
 
+  test('a title breaks before a long word where the layout did', async () => {
+    const { body, pages } = await makeDocx('# 云溪市“红色楼宇”English Corner开班 Lin Qiao讲第一课\n\n正文。')
+    expect([...pages.titleLines.values()][0]?.map((line) => line.trim())).toEqual([
+      '云溪市“红色楼宇”English',
+      'Corner开班 Lin Qiao讲第一课',
+    ])
+    const [, left = '0', right = '0'] =
+      /w:left="(\d+)" w:right="(\d+)"/.exec(paragraphWith(body, '红色楼宇')) ?? []
+    const column = 8844 - Number(left) - Number(right)
+    // 9 characters and English fit, and Corner does not.
+    expect(column).toBeGreaterThan(12 * 440)
+    expect(column).toBeLessThan(16 * 440)
+  })
+
   test('control characters are dropped and reported once each, half characters replaced', async () => {
     const { body, found, bytes } = await makeDocx('# 题\u0007目\n\n正\u0007文\ud800在\ufffe此\t后。')
     expect(paragraphsOf(body)).toEqual(expect.arrayContaining(['题目', '正文\ufffd在\ufffd此　后。']))

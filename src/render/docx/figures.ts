@@ -60,13 +60,15 @@ export function figureElements(writing: Writing, { node, joined }: PrintedFigure
   if (second !== undefined) {
     return [{ ...space, style: undefined, make: () => sideBySide(writing, placed) }]
   }
+  const text = only.figure.caption.text
+  const captioned = text.trim() !== ''
   const picture: Spaced = {
     ...space,
     style: { before: 0, after: 0 },
-    make: (spacing) => pictureParagraph(writing, only, textWidthTwips(writing.template), spacing),
+    make: (spacing) =>
+      pictureParagraph(writing, only, { column: textWidthTwips(writing.template), spacing, captioned }),
   }
-  const text = only.figure.caption.text
-  if (text.trim() === '') return [picture]
+  if (!captioned) return [picture]
   const caption = spacedParagraph(writing, 'caption', [textRun(text)], captionIndent(writing, only))
   return [
     { ...picture, after: 0 },
@@ -104,7 +106,7 @@ function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
           }),
       ),
     })
-  const captions = placed.some(({ figure }) => figure.caption.text.trim() !== '')
+  const captioned = placed.some(({ figure }) => figure.caption.text.trim() !== '')
   const caption = ({ figure }: Placed): Paragraph =>
     new Paragraph({ style: WORD_STYLES.caption.id, children: [textRun(figure.caption.text)] })
   return new Table({
@@ -121,8 +123,8 @@ function sideBySide(writing: Writing, placed: readonly Placed[]): Table {
       insideVertical: none,
     },
     rows: [
-      cells((one, width) => pictureParagraph(writing, one, width, undefined)),
-      ...(captions ? [cells(caption)] : []),
+      cells((one, width) => pictureParagraph(writing, one, { column: width, spacing: undefined, captioned })),
+      ...(captioned ? [cells(caption)] : []),
     ],
   })
 }
@@ -140,20 +142,25 @@ function slots(writing: Writing, placed: readonly Placed[]): readonly number[] {
   return placed.map((_, i) => (all[i + 1] ?? 0) - (all[i] ?? 0))
 }
 
+/** What a picture's paragraph stands in. */
+interface Frame {
+  /** Its width in twips. */
+  readonly column: number
+  readonly spacing: Spacing | undefined
+  /** A caption follows, with which the picture stays; without one it stays with nothing. */
+  readonly captioned: boolean
+}
+
 /** A paragraph that holds a picture, as high as the grid rows the layout gave it; an empty frame where the picture is missing. */
-function pictureParagraph(
-  writing: Writing,
-  { figure, picture, file }: Placed,
-  column: number,
-  spacing: Spacing | undefined,
-): Paragraph {
+function pictureParagraph(writing: Writing, { figure, picture, file }: Placed, frame: Frame): Paragraph {
   const row = rowTwips(writing.template)
-  if (file === undefined) return emptyFrame(row, column, spacing)
+  if (file === undefined) return emptyFrame(row, frame)
   const size = picture ?? fitted(writing, file)
   const rows = Math.max(1, Math.round(((size.height + AIR) * 20) / row))
   return new Paragraph({
     style: OWN_STYLES.figure.id,
-    spacing: { ...spacing, line: rows * row, lineRule: LineRuleType.AT_LEAST },
+    ...loose(frame),
+    spacing: { ...frame.spacing, line: rows * row, lineRule: LineRuleType.AT_LEAST },
     children: [pictureRun(file, size, { name: figure.path.text, description: figure.caption.text })],
   })
 }
@@ -172,18 +179,25 @@ export function pictureRun(
   })
 }
 
+/** The style of pictures keeps them with their captions. */
+function loose({ captioned }: Frame): { readonly keepNext?: false } {
+  return captioned ? {} : { keepNext: false }
+}
+
 function frameHeight(row: number): number {
   return MISSING_ROWS * row - AIR * 20
 }
 
 /** A frame of the shape of a photograph in the middle of its column, as the layout leaves one. */
-function emptyFrame(row: number, column: number, spacing: Spacing | undefined): Paragraph {
+function emptyFrame(row: number, frame: Frame): Paragraph {
+  const { column, spacing } = frame
   const border = { style: 'single', size: 4, space: 0, color: '808080' } as const
   const air = AIR * 10
   const height = frameHeight(row)
   const side = Math.max(0, Math.round((column - height * PHOTOGRAPH) / 2))
   return new Paragraph({
     style: OWN_STYLES.figure.id,
+    ...loose(frame),
     border: { top: border, bottom: border, left: border, right: border },
     indent: { left: side, right: side },
     spacing: {

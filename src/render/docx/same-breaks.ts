@@ -1,7 +1,7 @@
 import { withoutSpaces } from '../../base/chars.ts'
 import type { Run } from '../../model/page.ts'
 
-/** A line as laid out: its width and its first character's, in points. */
+/** A line as laid out: its width, and that of what stands first in it and is never parted: a Latin word, a number, a 汉字. In points. */
 export interface SetLine {
   readonly width: number
   readonly first: number
@@ -17,15 +17,20 @@ export function setLines(runs: readonly Run[]): readonly SetLine[] {
     const width = advances.reduce((sum, advance) => sum + advance, 0)
     end += withoutSpaces(text).length
     const last = lines.at(-1)
-    if (startsLine || last === undefined) lines.push({ width, first: advances[0] ?? 0, end })
+    if (startsLine || last === undefined) lines.push({ width, first: firstWidth(text, advances), end })
     else Object.assign(last, { width: last.width + width, end })
   }
   return lines
 }
 
+function firstWidth(text: string, advances: readonly number[]): number {
+  const word = /^[!-~]+/.exec(text)?.[0].length ?? 1
+  return advances.slice(0, word).reduce((sum, advance) => sum + advance, 0)
+}
+
 /**
  * The width, in twips, of a column in which Word breaks a text where the layout broke it of its own accord, for an even shape:
- * wide enough for the longest line, too narrow for one character more. `forced` holds the ends of lines that break anyway.
+ * wide enough for the longest line, too narrow for what comes next on any. `forced` holds the ends of lines that break anyway.
  * Undefined where Word breaks there without help, or where no width would do it.
  */
 export function columnFor(
