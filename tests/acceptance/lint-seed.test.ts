@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import { fix } from '../../src/lint/fix.ts'
 import { lint } from '../../src/lint/lint.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import { importText } from '../../src/readers/import-text.ts'
 import { lintText } from '../lint/run.ts'
+import { spansOutside } from '../lint/spans.ts'
 import { builtInTemplate, openIssue } from '../support/open-issue.ts'
 
 const SHARED = process.env.BULLETIN_SHARED ?? join(import.meta.dirname, '../../../shared')
@@ -197,6 +199,17 @@ describe.skipIf(!PRESENT)('faults of structure in pasted texts', () => {
           : [],
     )
   }
+
+  test.each(['000', '001', '002', '003'])('%s: what any rule says points into the text', (number) => {
+    const text = seed(number)
+    const settings = { rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])) }
+    for (const fragment of [true, false]) {
+      const { diagnostics, failures } = lintText(text, { fragment, file: 'paste.txt', settings })
+      expect(failures).toEqual([])
+      expect(diagnostics).not.toEqual([])
+      expect(spansOutside(diagnostics, text)).toEqual([])
+    }
+  })
 
   test.each(Object.entries(BOILERPLATE))('%s: every left-over of a web page is found', (number, lines) => {
     const marked = foundIn(number).filter(([, rule]) => /^paste\/(?:no-boilerplate|complete)/.test(rule))

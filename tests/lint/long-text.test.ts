@@ -21,6 +21,14 @@ const LONG: readonly (readonly [string, string])[] = [
   ['gaps before quotation marks', ' ”'],
   ['wide crosses', 'ｘ'],
   ['heavy crosses', '✕'],
+  ['parts of a whole', '120人，其中男7人、'],
+  ['shares', '分别占5%、'],
+  ['parts and totals', '甲10户、乙2户，合计3户'],
+  ['lists that are counted', '甲、乙等一家'],
+  ['colons', '会：'],
+  ['days', '3月5日，会召开'],
+  ['short names', '（以下简称会会）'],
+  ['words typed again and again', '项目'],
 ]
 
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))

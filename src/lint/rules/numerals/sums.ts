@@ -2,13 +2,17 @@ import { parseNumeral } from '../../../base/numerals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief, search } from '../../scan.ts'
+import type { PrintedText } from '../../whole-text.ts'
 
 /** 会员120人，其中男70人、女60人: the whole, with what is said of its parts up to the end of the sentence. */
 const OF_WHICH =
   /(?<![0-9.，,])([0-9]{1,9}(?:\.[0-9]{1,4})?)([万亿]?[个家名人户项件元亩条次份篇吨])[^0-9。；！？\n]{0,12}[，（]其中[^。；！？\n）]{2,120}/g
-/** 甲镇10户、乙镇20户，合计30户: parts that a total follows directly. */
-const TOTAL =
-  /((?:[^0-9，。；：！？、\s]{1,14}[0-9]{1,9}[万亿]?[个家名人户项件元亩条次份篇吨][、和]){1,8}[^0-9，。；：！？、\s]{1,14}[0-9]{1,9}[万亿]?([个家名人户项件元亩条次份篇吨]))，(?:合计|共计|总计)([0-9]{1,9})(?=\2)/g
+/** 甲镇10户、乙镇20户，合计30户: a total that follows its parts directly. */
+const TOTAL = /，(?:合计|共计|总计)([0-9]{1,9})([万亿]?[个家名人户项件元亩条次份篇吨])/g
+/** One of the parts: 甲镇10户. */
+const PART = /^[^0-9]{1,14}([0-9]{1,9})([万亿]?[个家名人户项件元亩条次份篇吨])$/
+/** How far back the parts may begin. */
+const REACH = 200
 /** 分别占45%、35%和30%. */
 const SHARES = /分别占[^。；！？\n，]{0,10}?((?:[0-9.]{1,6}%[、和，]){1,8}[0-9.]{1,6}%)/g
 /** 市文明办、团市委、市妇联等两家: the end of a list with the count of what it holds. */
@@ -71,11 +75,13 @@ export const numeralsSums = defineRule({
       else if (men.length === 2 && parts.length === 2 && sum !== whole)
         report('halves', span, { data: { sum: `${sum}${unit}`, total: `${total}${unit}` } })
     }
-    for (const { span, groups } of search(whole, TOTAL)) {
-      const [, listed = '', unit = '', total = ''] = groups
-      const parts = [...listed.matchAll(/([0-9]+)([万亿]?[^、和])/g)]
-      if (parts.some(([, , own]) => own !== unit)) continue
-      const sum = parts.reduce((all, [, part]) => all + Number(part), 0)
+    for (const { span, groups, text } of search(whole, TOTAL)) {
+      const [, total = '', unit = ''] = groups
+      const parts = clauseBefore(text, span.start)
+        .split(/[、和]/)
+        .map((part) => PART.exec(part))
+      if (parts.length < 2 || parts.some((part) => part?.[2] !== unit)) continue
+      const sum = parts.reduce((all, part) => all + Number(part?.[1]), 0)
       if (sum !== Number(total))
         report('sum', span, { data: { sum: `${sum}${unit}`, total: `${total}${unit}` } })
     }
@@ -85,12 +91,7 @@ export const numeralsSums = defineRule({
     }
     for (const { span, found, groups, text } of search(whole, LISTED)) {
       const announced = parseNumeral((groups[1] ?? '').replace('两', '二'))
-      const list =
-        text.masked
-          .slice(0, span.start - text.start)
-          .split(/[，。；：！？\n]/)
-          .at(-1) ?? ''
-      const items = list.split('、')
+      const items = clauseBefore(text, span.start).split('、')
       if (announced === undefined || items.some((item) => item === '' || /[的级等“”《》（）()]/.test(item)))
         continue
       if (items.length > announced)
@@ -98,3 +99,9 @@ export const numeralsSums = defineRule({
     }
   },
 })
+
+/** What stands between the last mark and a place. */
+function clauseBefore({ masked, start }: PrintedText, at: number): string {
+  const before = masked.slice(Math.max(0, at - start - REACH), at - start)
+  return before.split(/[，。；：！？]/).at(-1) ?? ''
+}
