@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../base/chars.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { isoDate } from '../base/civil-date.ts'
 import type { InputPlace } from '../base/place.ts'
@@ -116,17 +117,40 @@ function checkMasthead(
   if (last?.found !== undefined) {
     head.date = { value: last.found, line: last.number }
     report('date-from-end', last.number, 'guess', { date: isoDate(last.found) })
+    return
+  }
+  const partial = partialDate(body.at(-1))
+  if (head.end > 0 && partial !== undefined) {
+    head.damagedDate = partial
+    report('date-damaged', partial.line, 'guess', { text: partial.value })
   } else if (head.end > 0) report('date-missing', line, 'certain')
 }
 
-/** The date that signs the issue at its end and that the front matter holds anyway. */
-function lastDate(body: readonly InputLine[], head: MastheadRead): InputLine | undefined {
+/** The date that signs the issue at its end and that the front matter holds anyway, as it is written there where it is no whole date. */
+function lastDate(body: readonly InputLine[], { date, damagedDate }: MastheadRead): InputLine | undefined {
   const last = body.at(-1)
-  const found = last === undefined || last.text.length > 40 ? undefined : readDateLine(last.text)
-  if (found?.date === undefined || found.rest !== '' || head.date === undefined) return undefined
   // Below the name of an office it is half of a signature, which stays whole.
-  if (isOffice(body.at(-2)?.text ?? '')) return undefined
-  return isoDate(found.date) === isoDate(head.date.value) ? last : undefined
+  if (last === undefined || isOffice(body.at(-2)?.text ?? '')) return undefined
+  const end = endDate(last.text)
+  if (date !== undefined)
+    return end !== undefined && readDateLine(last.text)?.rest === '' && isoDate(end) === isoDate(date.value)
+      ? last
+      : undefined
+  const partial = partialDate(last)?.value
+  return partial !== undefined &&
+    damagedDate !== undefined &&
+    withoutSpaces(partial) === withoutSpaces(damagedDate.value)
+    ? last
+    : undefined
+}
+
+/** A line that is nothing but a date without its day or year, or a damaged one: 2009年6月, 7月16日-7月23日, 20071月. */
+function partialDate(
+  line: InputLine | undefined,
+): { readonly value: string; readonly line: number } | undefined {
+  const found = line === undefined || line.text.length > 24 ? undefined : readDateLine(line.text)
+  if (line === undefined || found === undefined || found.date !== undefined) return undefined
+  return found.raw === '' || found.rest !== '' ? undefined : { value: found.raw, line: line.number }
 }
 
 function endDate(text: string): CivilDate | undefined {

@@ -28,6 +28,10 @@ export function isSerialName(text: string): boolean {
   return bare.length <= 24 && GENRES.test(bare) && !/[，。；：！？、]/u.test(bare)
 }
 
+/** Words of a headline; the name of a unit has none of them. */
+export const ACTS =
+  /成立|举行|举办|召开|开展|组织开|启动|走进|走访|参加|开幕|荣获|获评|赴|推进|推动|助力|打造|加强|做好|深化|学习|调研|慰问|培训会|动员会|推进会|座谈会|交流会|大会$|党课$|服务队进|部署|通过|完成|出台|发布会/u
+
 /** True where a text ends as the name of an office does and has no marks of a sentence. */
 export function isOffice(text: string): boolean {
   const bare = unspaced(text)

@@ -1,9 +1,9 @@
 import { readDateLine } from './date-line.ts'
 import type { Report } from './imported.ts'
 import type { InputLine } from './input-lines.ts'
-import { readForm } from './masthead-forms.ts'
+import { addIssuer, readForm } from './masthead-forms.ts'
 import type { MastheadRead } from './masthead-read.ts'
-import { isSerialName } from './masthead-shapes.ts'
+import { ACTS, isOffice, isSerialName } from './masthead-shapes.ts'
 import { readWords } from './masthead-words.ts'
 import { readNumberLine } from './number-line.ts'
 import { bracketLabel, imprintLabel, readMarker, readOrdinal } from './shapes.ts'
@@ -52,7 +52,25 @@ export function readMasthead(
   const words = plain.filter(({ index }) => index < read.end)
   const followed = words.map(({ line, index }) => ({ line, index, next: lines[index + 1]?.number }))
   readWords(followed, anchor < 0 ? read.end : anchor, read, report)
+  if (anchor >= 0 && limit !== contentsAt) readIssuerBelow(lines, read, report)
   return read
+}
+
+/** The name of an office right below the number, without a verb and without the date, is the issuer's: with 办公室 below it too. */
+function readIssuerBelow(lines: readonly InputLine[], read: MastheadRead, report: Report): void {
+  const [line, next, third] = lines.slice(read.end)
+  if (read.issuer !== undefined || line === undefined || next === undefined || third === undefined) return
+  if (line.text.length > 24 || !isOffice(line.text) || ACTS.test(line.text) || isHigher(line, next)) return
+  const more = /^(?:办公室|秘书处|编辑部|综合科)$/u.test(next.text)
+  const text = more ? line.text + next.text : line.text
+  addIssuer(text, line.number, read)
+  report('issuer-by-place', line.number, 'likely', { text })
+  read.end += more ? 2 : 1
+}
+
+/** True for a line that is set larger than the one below it, as a title is. */
+function isHigher({ look }: InputLine, next: InputLine): boolean {
+  return (look?.sizePt ?? 0) > (next.look?.sizePt ?? Number.POSITIVE_INFINITY)
 }
 
 function headLimit(lines: readonly InputLine[], contentsAt: number | undefined): number {
@@ -64,7 +82,7 @@ function headLimit(lines: readonly InputLine[], contentsAt: number | undefined):
     const staff = label !== undefined && /^(?:签发|编辑|主编|主办|承办|编印|编发|责任编辑|审核)/u.test(label)
     const body =
       text.length > 80 ||
-      /[。；]$/u.test(text) ||
+      /[。；]$|[。！？…][（(][^（）()]{1,40}[）)]$/u.test(text) ||
       (label !== undefined && !staff) ||
       (bracketLabel(text) !== undefined &&
         readNumberLine(text) === undefined &&

@@ -43,6 +43,31 @@ describe('the masthead', () => {
     expect(found).toMatchObject({ issuer, organisations: [], lost: '' })
   })
 
+  test.each([
+    ['云岭市商会', '云岭市商会'],
+    ['云岭市商会\n秘书处', '云岭市商会秘书处'],
+  ])('an issuer without a verb and without a date, right below the number', (lines, issuer) => {
+    const found = read(`商会通讯\n第3期（总第27期）\n${lines}\n${BODY}`)
+    expect(found).toMatchObject({ issuer, organisations: [], titles: ['云岭市商会办起夜校'], lost: '' })
+  })
+
+  test('a title that ends like the name of an office is no issuer', () => {
+    const found = read(
+      '商会通讯\n第3期（总第27期）\n云岭市商会召开座谈会\n近日，云岭市商会召开座谈会，会员各抒己见。（云岭市商会）\n',
+    )
+    expect(found.titles).toEqual(['云岭市商会召开座谈会'])
+  })
+
+  test('the articles of a short issue with its date at the end are no masthead', () => {
+    const found = read(`商会通讯\n第3期（总第27期）\n云岭市商会编印\n${BODY}2023年7月5日\n`)
+    expect(found).toMatchObject({
+      titles: ['云岭市商会办起夜校'],
+      date: { year: 2023, month: 7, day: 5 },
+      lost: '',
+    })
+    expect(found.notes).not.toContain('masthead-unread')
+  })
+
   test.each(['第4期20201019', '第4期（总第40期）2020年10月19日'])(
     'a date glued to the number: %s',
     (line) => {
@@ -51,6 +76,25 @@ describe('the masthead', () => {
     },
   )
 })
+
+test.each(['2009年6月', '7月16日-7月23日', '20071月'])(
+  'a date that is no whole one and signs the issue at its end, %s, does not part the article from its credit',
+  (date) => {
+    const end = '办起夜校，会员学起新本事。（云岭市商会）'
+    const repeated = importAndResolve(
+      `商会通讯\n第3期\n云岭市商会编印　　${date}\n商会办起夜校\n近日，${end}\n${date}\n`,
+    )
+    expect(repeated.imported.text).toContain(`日期: ${date}\n`)
+    expect(repeated.imported.text.trimEnd().endsWith(end)).toBe(true)
+    const alone = importAndResolve(`商会通讯\n第3期\n云岭市商会编印\n商会办起夜校\n近日，${end}\n${date}\n`)
+    expect(alone.imported.text).toContain(`日期: ${date}\n`)
+    expect(alone.imported.text.trimEnd().endsWith(end)).toBe(true)
+    expect(alone.imported.notes).toContainEqual(
+      expect.objectContaining({ messageId: 'date-damaged', confidence: 'guess', data: { text: date } }),
+    )
+    expect([repeated.imported.lost, alone.imported.lost]).toEqual(['', ''])
+  },
+)
 
 describe('the contents', () => {
   test('heads without marks above marked entries, below a label that the template does not know', () => {

@@ -1,6 +1,6 @@
 import { type CivilDate, isRealDate, parseDate } from '../../base/civil-date.ts'
 import { readDateLine } from '../date-line.ts'
-import { isOffice } from '../masthead-shapes.ts'
+import { ACTS, isOffice } from '../masthead-shapes.ts'
 import { BREADCRUMB, withoutButtons } from './boilerplate.ts'
 
 /** What a line says of where an article is from. */
@@ -78,10 +78,6 @@ export function readDateline(text: string): OriginRead | undefined {
   if (!medium && author === undefined) return undefined
   return { ...(medium ? { source: name } : {}), ...(author === undefined ? {} : { author }) }
 }
-
-/** Words of a headline; the name of a unit has none of them. */
-const ACTS =
-  /成立|举行|举办|召开|开展|组织开|启动|走进|走访|参加|开幕|荣获|获评|赴|推进|推动|助力|打造|加强|做好|深化|学习|调研|慰问|培训会|动员会|推进会|座谈会|交流会|大会$|党课$|服务队进|部署|通过|完成|出台|发布会/u
 
 /** 某某单位 某某: a line of a unit and perhaps a person. */
 export function readUnitLine(text: string): OriginRead | undefined {
