@@ -26,9 +26,14 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   )
 }
 
+/** Decoders that refuse what is not valid; making one takes longer than decoding a page. */
+const strict = new Map<Encoding, InstanceType<typeof TextDecoder>>()
+
 function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const decoder = strict.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    strict.set(encoding, decoder)
+    const text = decoder.decode(bytes)
     return isText(text) ? { text, encoding, bom } : undefined
   } catch {
     return undefined
