@@ -48,11 +48,13 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return bad * 20 < good
 }
 
-/** Control characters other than white space do not occur in text that people write; a few may have slipped in by pasting. */
+/** Control characters other than white space do not occur in text that people write; a few may have slipped in by pasting, also among few 汉字. */
 function isText(text: string): boolean {
   if (text.includes('\0')) return false
   const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
-  return controls * 100 <= text.length
+  if (controls * 100 <= text.length) return true
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return controls * 20 <= han
 }
 
 /** What a Chinese text is made of: ASCII, 汉字 (the rare ones as surrogates) and the marks of both widths. */

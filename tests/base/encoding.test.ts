@@ -22,6 +22,14 @@ describe('decode and encode', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', bom: false })
   })
 
+  it('reads a short Chinese text into which a control character was pasted', () => {
+    for (const encoding of ['utf-8', 'gb18030'] satisfies Encoding[]) {
+      const text = '# 题目\n\n各单位要把任务落到实处，\u0001按月调度，按季通报。\n'
+      expect(decode(encode(text, { encoding, bom: false }))?.text).toBe(text)
+    }
+    expect(decode(new TextEncoder().encode('# 题\u0001\u0002\u0003目'))).toBeUndefined()
+  })
+
   it('refuses binary bytes', () => {
     expect(
       decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
