@@ -74,12 +74,12 @@ export const FILE_ERRORS = {
   },
   'file/binary': {
     zh: {
-      message: '{file} 不是文本文件',
-      help: '请用记事本等编辑器打开，另存为文本文件；Word 或 PDF 文件请用 bulletin import 导入。',
+      message: '{file} 读不出文字：不是文本文件，或混用了两种编码',
+      help: '用记事本打开看一看：有乱码的几行重新粘贴，另存为 UTF-8；Word 或 PDF 文件请用 bulletin import 导入。',
     },
     en: {
-      message: '{file} is not a text file',
-      help: 'Save it as plain text; use bulletin import for Word or PDF files.',
+      message: '{file} cannot be read: it is no text file, or mixes two encodings',
+      help: 'Look at it in an editor, paste garbled lines anew and save it as UTF-8; use bulletin import for Word or PDF files.',
     },
   },
   'file/too-large': {

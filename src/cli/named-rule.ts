@@ -17,11 +17,16 @@ export function namedRule(name: string, place?: Place): CatalogueEntry {
       { rule: name, rules: [rule, ...more].map(({ id }) => id).join('、') },
       at,
     )
-  const suggestion = closest(
-    name,
-    ruleCatalogue().map(({ id }) => id),
-  )
+  const suggestion = similar(name)
   throw suggestion === undefined
     ? new BulletinError('lint/unknown-rule', { rule: name }, at)
     : new BulletinError('lint/similar-rule', { rule: name, suggestion }, at)
+}
+
+/** The id that was mistyped, whole or its last part. */
+function similar(name: string): string | undefined {
+  const ids = ruleCatalogue().map(({ id }) => id)
+  const part = (id: string): string => id.slice(id.indexOf('/') + 1)
+  const short = name.includes('/') ? undefined : closest(name, ids.map(part))
+  return short === undefined ? closest(name, ids) : ids.find((id) => part(id) === short)
 }

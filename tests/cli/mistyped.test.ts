@@ -59,6 +59,7 @@ describe('a mistyped command', () => {
       '叫“in-order”的规则不止一条\n写全名：contents/in-order、sections/in-order。',
     ],
     [['explain', 'numerals/unit'], '没有“numerals/unit”这条规则\n是否想写“numerals/units”？'],
+    [['explain', 'one-colonn'], '没有“one-colonn”这条规则\n是否想写“punctuation/one-colon”？'],
     [['explain', '标点'], '没有“标点”这条规则\n运行 bulletin rules 看全部规则。'],
   ])('%s: which rule is meant has to be told', async (args, said) => {
     const { stdout, stderr, code } = await runCli(args)
