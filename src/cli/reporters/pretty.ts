@@ -115,9 +115,8 @@ function prettyFinding(finding: Finding, file: FileReport, context: Context, sai
     lines.push(`  ${relatedText(file.file, at, message, context)}`)
   const [edit] = fix?.edits ?? []
   if (edit !== undefined && fix?.edits.length === 1) {
-    const text =
-      edit.text.trim() === '' ? context.say('finding.nothing') : edit.text.replace(/\s*\n\s*/g, '⏎')
-    lines.push(`  ${style.faint(context.say('finding.change'))}${shorten(text, width - 12)}`)
+    const text = shorten(changeText(edit.text, context), width - 12)
+    lines.push(`  ${style.faint(context.say('finding.change'))}${text}`)
   }
   // Ten findings of one kind need to be explained once.
   for (const part of ['reason', 'help'] as const) {
@@ -128,6 +127,12 @@ function prettyFinding(finding: Finding, file: FileReport, context: Context, sai
   }
   lines.push(`  ${style.faint(finding.ruleId)}`)
   return lines.join('\n')
+}
+
+/** What is to stand there; marks alone are quoted, or nobody would see them behind a colon. */
+function changeText(text: string, { say }: Context): string {
+  if (text.trim() === '') return say('finding.nothing')
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s*\n\s*/g, '⏎') : `“${text.trim()}”`
 }
 
 /** 必改, 建议改 or 提示, in its colour. */
