@@ -6,6 +6,11 @@ import { put, search } from '../../scan.ts'
 const EMOJI =
   /[\u231a\u231b\u23e9-\u23f3\u2614\u2615\u2648-\u2653\u26a1\u26bd\u26be\u2705\u2728\u274c\u2753-\u2755\u2757\u2764\u{1f300}-\u{1faff}](?:\ufe0f|\u200d|\p{Emoji_Presentation}){0,20}/gu
 
+/** A drawn-out tone at the end of a sentence: 啦~. Numbers have ranges: 5~. */
+const TONE = /(?<=[啦呀哦哟呢吧吗嘛啊哈喽嗨了的好哒！？])[~～]+(?=$|[。！？，])/gm
+/** Faces made of marks: ^_^, (≧▽≦), T_T. */
+const FACE = /[(（]?(?:\^_+\^|T_+T|>_+<|≧[▽∇]≦|∩_∩|°▽°|￣▽￣)[)）]?/g
+
 export const charsNoEmoji = defineRule({
   id: 'chars/no-emoji',
   title: { zh: '不用表情符号', en: 'No emoji' },
@@ -19,9 +24,18 @@ export const charsNoEmoji = defineRule({
       ['“{found}”是表情符号', '公文和简报不用表情符号，仿宋字体里也没有。', '删去。'],
       ['“{found}” is an emoji', 'Official text has none, and its fonts cannot print them.', 'Delete it.'],
     ),
+    tone: say(
+      ['句末的“{found}”是聊天用的语气', '公文和简报的句末不用波浪号。', '删去。'],
+      ['“{found}” at the end is a tone of chats', 'Official text has none.', 'Delete it.'],
+    ),
   },
   check({ whole, report }) {
     for (const { span, found } of search(whole, EMOJI))
       report('emoji', span, { data: { found }, fix: put('suggestion', span, '') })
+    for (const { span, found } of search(whole, FACE))
+      report('emoji', span, { data: { found }, fix: put('suggestion', span, '') })
+    // At the end of a title it is another rule's matter.
+    for (const { span, found, text } of search(whole, TONE))
+      if (text.role === 'prose') report('tone', span, { data: { found }, fix: put('safe', span, '') })
   },
 })
