@@ -25,9 +25,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each([
-  ['扫描.pdf', '扫描.pdf 看来是扫描件，2 页里没有能读的文字。请用文字识别（OCR）软件'],
-  ['乱码.pdf', '乱码.pdf 读出来是乱码：PDF 里的字体没有说明是哪些字。请找 Word 原稿'],
-])('%s', (name, sentence) => {
+  [
+    '扫描.pdf',
+    '扫描.pdf 看来是扫描件，2 页里没有能读的文字。请用文字识别（OCR）软件',
+    /^看来是扫描件.*（1 个）/u,
+  ],
+  [
+    '乱码.pdf',
+    '乱码.pdf 读出来是乱码：PDF 里的字体没有说明是哪些字。请找 Word 原稿',
+    /^读出来是乱码.*（1 个）/u,
+  ],
+])('%s', (name, sentence, cause) => {
   it.each(['import', 'add'])('is refused by %s with what to do', async (command) => {
     const { stdout, stderr, code } = await runCli([command, name], { folder })
     expect(stderr).toContain(sentence)
@@ -38,7 +46,11 @@ describe.each([
   it('is named by import --archive and in its report', async () => {
     const { stderr, code } = await runCli(['import', '--archive', '旧稿', '-q'], { folder })
     expect(stderr).toContain(sentence)
-    expect(readFileSync(join(folder, 'import-report.md'), 'utf8')).toContain(sentence)
+    // In the report files of one cause stand together: the cause, what to do, the files.
+    const report = readFileSync(join(folder, 'import-report.md'), 'utf8')
+    const part = report.split(/^### /mu).find((text) => text.includes(`\n- ${name}`))
+    expect(part).toMatch(cause)
+    expect(part).toContain(sentence.slice(sentence.indexOf('。') + 1))
     expect(code).toBe(1)
   })
 })
