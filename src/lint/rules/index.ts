@@ -104,6 +104,7 @@ import { wordsIdioms } from './words/idioms.ts'
 import { wordsNamesExact } from './words/names-exact.ts'
 import { wordsNamesInOrder } from './words/names-in-order.ts'
 import { wordsNoRedundancy } from './words/no-redundancy.ts'
+import { wordsPlaces } from './words/places.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
 import { wordsProperTerms } from './words/proper-terms.ts'
 import { wordsSentenceStructure } from './words/sentence-structure.ts'
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   wordsNamesExact,
   wordsNamesInOrder,
   wordsNoRedundancy,
+  wordsPlaces,
   wordsPreferredTerms,
   wordsProperTerms,
   wordsSentenceStructure,
