@@ -5,6 +5,7 @@ import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
 import { articlesNotEmpty } from './articles/not-empty.ts'
 import { articlesNotRepeated } from './articles/not-repeated.ts'
+import { articlesReferences } from './articles/references.ts'
 import { articlesTitled } from './articles/titled.ts'
 import { charsComposed } from './chars/composed.ts'
 import { charsLegible } from './chars/legible.ts'
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   articlesAttributionForm,
   articlesNotEmpty,
   articlesNotRepeated,
+  articlesReferences,
   articlesTitled,
   charsComposed,
   charsLegible,
