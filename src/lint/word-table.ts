@@ -18,6 +18,12 @@ export interface WordFound {
   readonly right: string
 }
 
+const tables: (() => WordPairs)[] = []
+/** Made when first asked for: a run that has its findings from the cache needs no table. */
+let index: WordIndex | undefined
+/** The text that was walked last. */
+let last: { readonly text: string; readonly heads: readonly number[] } | undefined
+
 /**
  * A search for the words of a table. All tables are looked up in one walk through a text, the first time that any of them is
  * asked about it: at each pair of characters one look says which tables have words that begin so. Matches of one table do not
@@ -26,6 +32,8 @@ export interface WordFound {
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
   const own = tables.length
   tables.push(pairs)
+  index = undefined
+  last = undefined
   return (text) => {
     const { byHead } = theIndex()
     const found: WordFound[] = []
@@ -42,16 +50,10 @@ export function wordFinder(pairs: () => WordPairs): (text: string) => readonly W
   }
 }
 
-const tables: (() => WordPairs)[] = []
-/** Made when first asked for: a run that has its findings from the cache needs no table. */
-let index: WordIndex | undefined
-
 function theIndex(): WordIndex {
   index ??= indexAll()
   return index
 }
-
-let last: { readonly text: string; readonly heads: readonly number[] } | undefined
 
 /** Where words of any table may begin. The rules ask one after the other about the same text. */
 function headsIn(text: string): readonly number[] {
