@@ -22,7 +22,7 @@ const CHANCE: Readonly<Record<string, RegExp>> = {
 }
 /** What makes 定 the end of a word before it: 制定 货币, 限定 单位, 约定 婚姻. */
 const BEHIND: Readonly<Record<string, string>> = {
-  定货: '币物源款场架',
+  定货: '币物源款场架种',
   定单: '位独个项元一证方据词',
   定婚: '姻龄礼',
 }
