@@ -30,7 +30,7 @@ export const OPENING = '“‘（《〈【〔「『［｛'
 
 /** The text without any white space, U+3000, NBSP and zero-width characters included: how titles and contents are compared. */
 export function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')
 }
 
 /** Full-width digits, letters and marks of the ASCII block as their half-width forms. */

@@ -24,7 +24,6 @@ const FULL: Readonly<Record<string, string>> = {
   ')': '）',
 }
 const MARK = /[,;:]|[?!]+|\.+/g
-const SPACE = /[ \u00a0]/
 /** 一.加强领导: an ordinal whose mark should be 、, which is another matter. */
 const HAN_ORDINAL = /(?:^|[。；：，、（(]\s*)[一二三四五六七八九十百]{1,4}$/u
 const ENTITY = /&#?\w{1,8}$/
@@ -46,7 +45,7 @@ export function halfMarks(text: string, keepGaps: boolean): readonly HalfMark[] 
     if (left === undefined) continue
     chinese ??= /\p{Script=Han}/u.test(text)
     const span = { start: beside(left) ? start : at, end: keepGaps || right === undefined ? end : stop }
-    const full = [...found].map((char) => FULL[char] ?? char).join('')
+    const full = FULL[found] ?? [...found].map((char) => FULL[char] ?? char).join('')
     if (found === '.') {
       const point = readPoint(text, at, left, right, stop > end)
       if (point !== undefined) marks.push({ span, at, found, right: point === '?' ? undefined : full })
@@ -110,10 +109,14 @@ function beside(char: string | undefined): boolean {
   return char !== undefined && (isHan(char) || (isFullMark(char) && !'—…·％'.includes(char)))
 }
 
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0
+}
+
 /** Where the spaces before an offset begin, and the character before them (undefined at the start of the text). */
 function before(text: string, at: number): readonly [number, string | undefined] {
   let start = at
-  while (start > 0 && at - start < 4 && SPACE.test(text.charAt(start - 1))) start--
+  while (start > 0 && at - start < 4 && isSpace(text.charCodeAt(start - 1))) start--
   const low = text.charCodeAt(start - 1)
   const wide = low >= 0xdc00 && low <= 0xdfff
   return [start, start === 0 ? undefined : text.slice(start - (wide ? 2 : 1), start)]
@@ -122,7 +125,8 @@ function before(text: string, at: number): readonly [number, string | undefined]
 /** Where the spaces behind an offset end, and the character behind them (undefined at the end of the text). */
 function after(text: string, at: number): readonly [number, string | undefined] {
   let end = at
-  while (end < text.length && end - at < 4 && SPACE.test(text.charAt(end))) end++
-  const code = text.codePointAt(end)
-  return [end, code === undefined ? undefined : String.fromCodePoint(code)]
+  while (end < text.length && end - at < 4 && isSpace(text.charCodeAt(end))) end++
+  if (end === text.length) return [end, undefined]
+  const high = text.charCodeAt(end)
+  return [end, text.slice(end, end + (high >= 0xd800 && high <= 0xdbff ? 2 : 1))]
 }

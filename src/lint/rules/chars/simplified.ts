@@ -1,9 +1,12 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put, search } from '../../scan.ts'
+import { put } from '../../scan.ts'
 import { TO_SIMPLIFIED, TO_STANDARD } from './simplified.table.ts'
 
-const HEADS = new RegExp(`[${[...TO_SIMPLIFIED.keys(), ...TO_STANDARD.keys()].join('')}]`, 'g')
+/** 1 for every UTF-16 unit that is a traditional or variant character: there are too many of them for a pattern. */
+const FOREIGN = new Uint8Array(0x10000)
+for (const char of [...TO_SIMPLIFIED.keys(), ...TO_STANDARD.keys()]) FOREIGN[char.charCodeAt(0)] = 1
+
 /** Words of several characters are shown whole. */
 const LONGEST = 12
 
@@ -38,30 +41,25 @@ export const charsSimplified = defineRule({
       ],
     ),
   },
-  check({ whole, report }) {
-    let done = 0
-    for (const { span } of search(whole, HEADS)) {
-      if (span.start < done) continue
+  check({ whole: { masked, printed }, report }) {
+    for (let start = 0; start < masked.length; start++) {
+      if (FOREIGN[masked.charCodeAt(start)] !== 1) continue
       // The neighbours as far as they are foreign too, with one ordinary character between at most.
-      let end = span.end
-      for (let i = end; i < end + 2 && end - span.start < LONGEST; i++) {
-        if (isForeign(whole.masked.charAt(i))) end = i + 1
+      let end = start + 1
+      for (let i = end; i < end + 2 && end - start < LONGEST; i++) {
+        if (FOREIGN[masked.charCodeAt(i)] === 1) end = i + 1
       }
-      done = end
-      const found = whole.printed.slice(span.start, end)
+      const found = printed.slice(start, end)
       const right = [...found]
         .map((char) => TO_SIMPLIFIED.get(char) ?? TO_STANDARD.get(char) ?? char)
         .join('')
       const traditional = [...found].some((char) => TO_SIMPLIFIED.has(char))
-      const at = { start: span.start, end }
+      const at = { start, end }
       report(traditional ? 'traditional' : 'variant', at, {
         data: { found, right },
         fix: put('suggestion', at, right),
       })
+      start = end - 1
     }
   },
 })
-
-function isForeign(char: string): boolean {
-  return TO_SIMPLIFIED.has(char) || TO_STANDARD.has(char)
-}

@@ -9,6 +9,8 @@ import type { Joined } from '../../whole-text.ts'
 /** 三个方面的意见：, 以下四项措施： at the end of what leads in. */
 const LEAD =
   /([二两三四五六七八九十]{1,2}|[2-9]|1[0-9])(?:个(?:方面|问题|特点|环节|重点|要点|步骤|阶段|强化|坚持|到位)|点(?:意见|要求|建议|体会|希望|看法|做法)?|项(?:措施|任务|要求|工作|重点|举措|内容|建议)?|条(?:措施|意见|建议|经验|要求)?|方面)[^。！？；：“”\n]{0,14}[：:。]/g
+/** What {@link LEAD} cannot do without, quicker to look for. */
+const COUNTED = /[二两三四五六七八九十0-9](?:个|点|项|条|方面)/
 /** A list that may go on behind what is printed. */
 const OPEN = /等[^，。]{0,6}[：:]$/
 
@@ -51,6 +53,7 @@ export const headingsAnnouncedCounts = defineRule({
     for (const [i, one] of joined.entries()) {
       const [first] = one.texts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
+      if (!one.texts.some(({ masked }) => COUNTED.test(masked))) continue
       const text = one.texts.map(({ masked }) => masked.trimEnd()).join('')
       const leads = matchesOf(text, LEAD)
       for (const [k, lead] of leads.entries()) {

@@ -16,12 +16,14 @@ const SHAPES: readonly RegExp[] = [
   /^[0-9]{1,6}\s?条.{0,12}评论$|^(?:全部|网友|最新|热门)评论/,
   /^(?:发布(?:日期|时间|人|者)|更新时间|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|稿源|信息来源)[：:\s].{0,80}$/,
   /^(?:下载|打开|关注|扫码|扫一扫|长按|点击|微信搜).{0,16}(?:客户端|APP|App|app|微信|公众号|二维码|微博|关注|视频号|小程序)$/,
-  /^(?:Copyright|版权所有|©).{0,100}$|ICP[备证]|公网安备/i,
+  /^(?:[Cc]opyright|COPYRIGHT|版权所有|©).{0,100}$|[Ii][Cc][Pp][备证]|公网安备/,
   /^.{0,20}(?:来源于?网络|转载请注明|未经授权.{0,8}转载|仅代表作者|如有侵权|若有侵权).{0,200}$/,
   /^(?:原标题|核心提示|内容提要|导读|摘要)[：:].{1,300}$/,
   /^扫一扫.{0,24}$|^(?:相关|延伸|推荐)(?:阅读|链接|新闻|文章|报道)[：:]?$/,
   /^(?:展开|阅读|查看)(?:全文|更多|原文|剩余.{0,6})$|^点击(?:查看|阅读|展开|加载)(?:原文|更多|全文)$/,
 ]
+/** All of them in one: one look at a text instead of many. */
+const SHAPE = new RegExp(SHAPES.map(({ source }) => `(?:${source})`).join('|'))
 /** Words of which the names of a web page's boxes consist. */
 const BOX =
   /推荐|热门|热点|最新|相关|一周|点击|精彩|猜你喜欢|频道|图文|资讯|排行榜?|阅读|视频|图片|新闻|专题|文章|进入|链接|导航|榜单/g
@@ -107,7 +109,7 @@ function kindOf({ role, text }: PrintedText): Kind | undefined {
   if ((role !== 'prose' && role !== 'heading') || text.length > 420) return undefined
   if (/^(?:作者|记者|通讯员|文|撰文|摄影)(?:[：:]\s?|\s{1,3})[^，。：]{2,12}$/.test(text)) return 'author'
   if (/^(?:原标题|核心提示|内容提要|导读|摘要)[：:]/.test(text)) return 'summary'
-  return SHAPES.some((shape) => shape.test(text)) || isBox(text) ? 'line' : undefined
+  return SHAPE.test(text) || isBox(text) ? 'line' : undefined
 }
 
 /** 推荐图文, 一周热点新闻, 最新福州新闻 频道推荐: names of boxes, with the name of a place at most. */
