@@ -23,11 +23,10 @@ export const punctuationListEnds = defineRule({
     ),
   },
   check({ whole, report }) {
-    const { joined } = whole
-    for (let i = 1; i + 1 < joined.length; i++) {
-      const here = itemOf(joined[i])
-      const before = itemOf(joined[i - 1])
-      const behind = itemOf(joined[i + 1])
+    const items = whole.joined.map(itemOf)
+    for (const [i, here] of items.entries()) {
+      const before = items[i - 1]
+      const behind = items[i + 1]
       if (here === undefined || before === undefined || behind === undefined) continue
       if (before.kind !== here.kind || behind.kind !== here.kind || before.story !== behind.story) continue
       if (before.value + 1 !== here.value || here.value + 1 !== behind.value) continue
@@ -40,9 +39,9 @@ export const punctuationListEnds = defineRule({
 })
 
 /** A paragraph that begins with an ordinal of the ladder. */
-function itemOf(joined: Joined | undefined) {
-  const [first] = joined?.texts ?? []
-  const last = joined?.texts.at(-1)
+function itemOf({ texts }: Joined) {
+  const [first] = texts
+  const last = texts.at(-1)
   if (first === undefined || last === undefined) return undefined
   const ordinal = ordinalOf(first.masked)
   if (ordinal === undefined || !LADDER.includes(ordinal.kind)) return undefined

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import type { PrintedText } from '../../whole-text.ts'
@@ -15,9 +14,15 @@ const CLOSES: Readonly<Record<string, string>> = {
   '『': '』',
 }
 const OPENS = new Map(Object.entries(CLOSES).map(([open, close]) => [close, open]))
-const MARKS = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g
+const FULL = /[“”‘’（）《》〈〉【】〔〕「」『』]/
+const MARKS = new Set([...'“”‘’（）()《》〈〉【】〔〕「」『』'].map((mark) => mark.charCodeAt(0)))
 /** 1） or （一） at the head of a list; ’ in It’s. */
 const ORDINAL = /(?:^|[\s，。；：、])[0-9A-Za-z一二三四五六七八九十①-⑳]{1,3}$/
+
+/** 汉字, which nearly all characters are, are passed over at once. */
+function isMark(code: number): boolean {
+  return (code < 0x3400 || code > 0x9fff) && MARKS.has(code)
+}
 
 interface Open {
   readonly mark: string
@@ -73,24 +78,20 @@ export const punctuationPaired = defineRule({
   },
   check({ whole, report }) {
     for (const { texts: parts } of whole.joined) {
-      if (
-        parts.length === 1 &&
-        parts[0] !== undefined &&
-        !/[“”‘’（）《》〈〉【】〔〕「」『』]/.test(parts[0].masked)
-      )
-        continue
-      judge(parts)
+      // Half-width brackets alone are another rule's matter.
+      if (parts.length > 1 || parts.some(({ masked }) => FULL.test(masked))) judge(parts)
     }
 
     function judge(parts: readonly PrintedText[]): void {
       const open: Open[] = []
       const lone: { readonly mark: string; readonly at: number; readonly id: 'unclosed' | 'unopened' }[] = []
       for (const { masked, start } of parts) {
-        for (const { 0: char, index } of matchesOf(masked, MARKS)) {
+        for (let i = 0; i < masked.length; i++) {
+          if (!isMark(masked.charCodeAt(i))) continue
+          const char = masked.charAt(i)
           const mark = char === '(' ? '（' : char === ')' ? '）' : char
-          const at = start + index
-          if (mark in CLOSES) open.push({ mark, at })
-          else close(mark, at, masked, index)
+          if (mark in CLOSES) open.push({ mark, at: start + i })
+          else close(mark, start + i, masked, i)
         }
       }
 
