@@ -21,11 +21,14 @@ const NAMED =
 const DAY_NAME =
   /“(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])”(?=国际|全国|全民|世界|中国|消费者|妇女|劳动|植树|禁毒|特大|重大|地震|洪|专案|晚会|宣传|学雷锋|青年|爱[眼耳牙路])/g
 
+/** 礼拜三, but not 礼拜天主堂. */
+const WEEK = /礼拜(?=[一二三四五六日天](?![主寺堂]))/g
+
 export const datesWritten = defineRule({
   id: 'dates/written',
   title: { zh: '年月日和时间写法规范', en: 'Dates and times are written right' },
   severity: 'warning',
-  milder: { iso: 'info', decade: 'info' },
+  milder: { iso: 'info', decade: 'info', week: 'info' },
   fix: 'unsafe',
   changesHan: true,
   scope: 'text',
@@ -72,6 +75,10 @@ export const datesWritten = defineRule({
       ['“{found}”：下午已在数字里', '24 小时制不再说“下午”。', '写作“14:30”或“下午2:30”。'],
       ['“{found}” says afternoon twice', 'The 24-hour clock does.', 'Drop one.'],
     ),
+    week: say(
+      ['“{found}”宜写作“{right}”', '公文和简报里说“星期”，全刊统一。', '写作“{right}”。'],
+      ['“{found}” is better “{right}”', 'Official text says 星期.', 'Write {right}.'],
+    ),
     named: say(
       [
         '“{found}”用汉字数字和间隔号',
@@ -93,6 +100,7 @@ export const datesWritten = defineRule({
       | 'clock'
       | 'afternoon'
       | 'named'
+      | 'week'
     const each = (
       id: Id,
       pattern: RegExp,
@@ -123,6 +131,7 @@ export const datesWritten = defineRule({
     each('clock', CLOCK, (found) => found.replace('：', ':'), 'safe')
     each('afternoon', AFTERNOON)
     each('named', NAMED, eventName)
+    each('week', WEEK, () => '星期')
     each('named', DAY_NAME, (found) => found.replace(/[.．]/, '·'))
   },
 })

@@ -10,6 +10,9 @@ const NOTE = /(?<=[^。！？…”\n])（[^（）。\n]{1,60}(。)）(?=[^\n])/
 const QUOTED = /(?:说|指出|强调|表示|认为|道|写道)：“[^“”\n]{10,200}[^“”。！？…，；：\n]”(。)/g
 /** 他强调“要抓落实。”: a whole sentence is quoted, and nothing leads in. */
 const LEAD = /(?:指出|强调|表示|认为|提出|说)(“)[^“”\n]{8,200}。”(?![的等这、])/g
+/** 大家关心怎么建？: what is not asked, but told to be asked. */
+const INDIRECT =
+  /(?<![你您谁][^，。；！？\n]{0,8})(?:不知道|不清楚|不明白|想知道|都关心|很关心|最关心|询问|打听)[^，。；：？！“”\n你您]{0,16}(?:怎么|如何|什么|哪些|哪里|谁|是否|为什么|多少|怎样)[^，。；？！“”\n]{0,16}？/gm
 const CHOICE = /呢(？)(?=还是[^。？！\n]{1,30}？)/g
 /** A paragraph of prose whose last sentence has no end. */
 const LAST = /。[^。！？…；：”’）》】\n]{6,200}$/
@@ -19,7 +22,7 @@ export const punctuationSentenceEnds = defineRule({
   id: 'punctuation/sentence-ends',
   title: { zh: '句末点号用得恰当', en: 'Sentences end as they should' },
   severity: 'warning',
-  milder: { quoted: 'info' },
+  milder: { quoted: 'info', indirect: 'info' },
   fix: 'unsafe',
   scope: 'text',
   basis: 'GB/T 15834-2011 4.1、4.9、附录 A',
@@ -49,6 +52,10 @@ export const punctuationSentenceEnds = defineRule({
       ['“{found}”后面引的是完整的话，中间缺冒号', '引用完整的话，前面用冒号提起。', '补上“：”。'],
       ['“{found}” leads in a full quotation without a colon', 'A whole sentence is quoted.', 'Add ：'],
     ),
+    indirect: say(
+      ['“{found}”不是在问，不用问号', '句中有疑问词，整句却是陈述。', '改成句号或逗号。'],
+      ['“{found}” is no question', 'It tells what is asked.', 'Write 。 or ，'],
+    ),
     choice: say(
       ['选择问句中间用逗号', '“……呢，还是……？”是一个问句，末尾才用问号。', '改成“，”。'],
       ['A question of choice takes ， inside', 'It is one question.', 'Write ，'],
@@ -74,6 +81,10 @@ export const punctuationSentenceEnds = defineRule({
         { start: span.start, end: at },
         { data: { found: found.slice(0, at - span.start) }, fix },
       )
+    }
+    for (const { span, found } of search(whole, INDIRECT)) {
+      const mark = { start: span.end - 1, end: span.end }
+      report('indirect', span, { data: { found: brief(found) }, fix: put('suggestion', mark, '。') })
     }
     for (const { span } of search(whole, CHOICE))
       report('choice', span, { fix: put('safe', within(span, 1, 1), '，') })
