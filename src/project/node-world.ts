@@ -100,7 +100,7 @@ function stat(path: string): FileStat {
 function readPart(path: string, offset: number, length: number): Uint8Array {
   const handle = openSync(path, 'r')
   try {
-    const buffer = new Uint8Array(length)
+    const buffer = Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
       const count = readSync(handle, buffer, filled, length - filled, offset + filled)
