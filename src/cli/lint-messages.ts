@@ -20,6 +20,7 @@ export const LINT_MESSAGES = {
     zh: '{title}：同类共 {count} 处，前 {shown} 处见上',
     en: '{title}: {count} of this kind, the first {shown} shown above',
   },
+  'finding.at': { zh: '（第 {lines} 行）', en: ' (line {lines})' },
   'finding.same': { zh: '同类：', en: 'Alike: ' },
   'finding.lines': { zh: '，在第 {lines} 行', en: ', lines {lines}' },
   'finding.pages': { zh: '，在第 {pages} 页', en: ', pages {pages}' },

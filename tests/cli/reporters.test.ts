@@ -166,6 +166,24 @@ describe('reporters', () => {
     expect(reportShort(report(onLines(1, 1, 1, 1, 2, 3, 3, 5)), context).split('\n').length).toBe(10)
   })
 
+  it('pretty names what was shown often enough before on one line a file', () => {
+    const one = (i: number): Diagnostic => ({
+      ...DIAGNOSTIC,
+      ruleId: 'articles/attributed',
+      severity: 'warning',
+      place: { file: source.file, span: { start: i % 4, end: (i % 4) + 1 } },
+    })
+    const many = report([one(1)])
+    const text = reportPretty(
+      { ...many, files: Array.from({ length: 20 }, () => many.files).flat() },
+      context,
+    )
+    expect(text.match(/^issues.*:1:2 /gm)?.length).toBe(15)
+    expect(text.match(/^issues.*同类：.*$/gm)).toEqual(
+      Array.from({ length: 5 }, () => 'issues/2021/0007.md  同类：建议改 文章和简讯注明来源 1（第 1 行）'),
+    )
+  })
+
   it('short gives one line a finding', () => {
     expect(reportShort(report([DIAGNOSTIC]), context).split('\n')[0]).toBe(
       'issues/2021/0007.md:2:4: 建议改 目录第 1 条与正文题目不同 [contents/matches-titles]',

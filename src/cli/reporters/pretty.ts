@@ -74,12 +74,18 @@ function restOfKind(kind: Kind, shown: number, { file }: FileReport, context: Co
   return `${style.bold(file)}  ${severityWord(severity, context)}  ${head}${places}${mark}  ${style.faint(ruleId)}`
 }
 
+/** Of so few findings the lines are named. */
+const FEW = 3
+
 /** What is said of kinds that were shown often enough in the files before. */
 function wholeKinds(kinds: readonly Kind[], { file }: FileReport, context: Context): string {
   const { style, lang, say } = context
   const told = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const some = kinds.filter((kind) => kind.severity === severity)
-    const names = some.map(({ ruleId, count }) => `${ruleTitle(ruleId, lang)} ${count}`)
+    const names = some.map(({ ruleId, count, lines }) => {
+      const where = count <= FEW && lines.length > 0 ? say('finding.at', { lines: lines.join('、') }) : ''
+      return `${ruleTitle(ruleId, lang)} ${count}${where}`
+    })
     return some.length > 0 ? [`${severityWord(severity, context)} ${names.join('，')}`] : []
   })
   return `${style.bold(file)}  ${say('finding.same')}${told.join('；')}`
