@@ -21,6 +21,7 @@ const LONG: readonly (readonly [string, string])[] = [
   ['gaps before quotation marks', ' ”'],
   ['wide crosses', 'ｘ'],
   ['heavy crosses', '✕'],
+  ['drawn-out tones', '~'],
   ['parts of a whole', '120人，其中男7人、'],
   ['shares', '分别占5%、'],
   ['parts and totals', '甲10户、乙2户，合计3户'],

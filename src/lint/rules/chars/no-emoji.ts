@@ -7,9 +7,9 @@ const EMOJI =
   /[\u231a\u231b\u23e9-\u23f3\u2614\u2615\u2648-\u2653\u26a1\u26bd\u26be\u2705\u2728\u274c\u2753-\u2755\u2757\u2764\u{1f300}-\u{1faff}](?:\ufe0f|\u200d|\p{Emoji_Presentation}){0,20}/gu
 
 /** A drawn-out tone at the end of a sentence: 啦~. Numbers have ranges: 5~. */
-const TONE = /(?<=[啦呀哦哟呢吧吗嘛啊哈喽嗨了的好哒！？])[~～]+(?=$|[。！？，])/gm
+const TONE = /[~～]{1,9}(?=$|[。！？，])(?<=[啦呀哦哟呢吧吗嘛啊哈喽嗨了的好哒！？][~～]{1,9})/gm
 /** Faces made of marks: ^_^, (≧▽≦), T_T. */
-const FACE = /[(（]?(?:\^_+\^|T_+T|>_+<|≧[▽∇]≦|∩_∩|°▽°|￣▽￣)[)）]?/g
+const FACE = /(?=[(（^T>≧∩°￣])[(（]?(?:\^_+\^|T_+T|>_+<|≧[▽∇]≦|∩_∩|°▽°|￣▽￣)[)）]?/g
 
 export const charsNoEmoji = defineRule({
   id: 'chars/no-emoji',

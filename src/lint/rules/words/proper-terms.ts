@@ -17,20 +17,23 @@ const TERMS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/中港(?=两地|关系|合作|贸易|经贸|边境|交流)/g, '内地与香港'],
   [/台湾(?=有关规定)/g, '台湾地区'],
   [/“一带一路”战略/g, '“一带一路”倡议'],
-  // Provinces of that name there were, up to the fifties.
-  [/(?<!民国|[清原时]|旧|19[0-5][0-9]年[^。，\n]{0,8})广西省(?!立)/g, '广西壮族自治区'],
-  [/(?<!民国|[清原时]|旧|19[0-5][0-9]年[^。，\n]{0,8})宁夏省(?!立)/g, '宁夏回族自治区'],
-  [/(?<!民国|[清原时]|旧|19[0-5][0-9]年[^。，\n]{0,8})新疆省(?!立)/g, '新疆维吾尔自治区'],
-  [/内蒙古?省/g, '内蒙古自治区'],
-  [/西藏省/g, '西藏自治区'],
-  [/广西自治区/g, '广西壮族自治区'],
-  [/宁夏自治区/g, '宁夏回族自治区'],
-  [/新疆自治区/g, '新疆维吾尔自治区'],
-  [/北京省(?![去略级])/g, '北京市'],
-  [/上海省(?![去略级])/g, '上海市'],
-  [/天津省(?![去略级])/g, '天津市'],
-  [/重庆省(?![去略级])/g, '重庆市'],
 ]
+/** Autonomous regions and municipalities that are called provinces, or by half of their name. */
+const REGIONS =
+  /(?:广西|宁夏|新疆|西藏|内蒙古?)省(?!立)|(?:广西|宁夏|新疆)自治区|(?:北京|上海|天津|重庆)省(?![去略级])/g
+const REGION: Readonly<Record<string, string>> = {
+  广西: '广西壮族自治区',
+  宁夏: '宁夏回族自治区',
+  新疆: '新疆维吾尔自治区',
+  西藏: '西藏自治区',
+  内蒙: '内蒙古自治区',
+  北京: '北京市',
+  上海: '上海市',
+  天津: '天津市',
+  重庆: '重庆市',
+}
+/** Provinces of that name there were, up to the fifties. */
+const OF_OLD = /(?:民国|[清原时旧]|19[0-5][0-9]年[^。，\n]{0,8})$/
 /** Places that are named together as they may not be. */
 const PARALLEL = /两岸(?:三|四)地/g
 
@@ -70,6 +73,12 @@ export const wordsProperTerms = defineRule({
     ),
   },
   check({ whole, report }) {
+    for (const { span, found } of search(whole, REGIONS)) {
+      const right = REGION[found.slice(0, 2)] ?? ''
+      if (found.endsWith('省') && OF_OLD.test(whole.masked.slice(Math.max(0, span.start - 14), span.start)))
+        continue
+      report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
+    }
     for (const [pattern, right] of TERMS)
       for (const { span, found } of search(whole, pattern))
         report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
