@@ -137,6 +137,31 @@ describe('reporters', () => {
     expect(line).toMatch(/… *$|…/)
   })
 
+  it('pretty shows no line of the issue for a finding that stands in another file', () => {
+    const config = sourceFile('bulletin.yaml', "format: 1\nissuer: ''\n")
+    const at = config.text.indexOf("''")
+    const one: Diagnostic = {
+      ruleId: 'masthead/complete',
+      messageId: 'different',
+      data: { entry: 1 },
+      severity: 'error',
+      place: { file: config.file, span: { start: at, end: at + 2 } },
+      related: [],
+    }
+    const finding = makeFinding(
+      one,
+      (_, id) => WORDS[id],
+      () => config,
+      'zh',
+    )
+    const text = reportPretty({ ...report([]), files: [fileOf(source, [one], [finding])] }, context)
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'bulletin.yaml:2:9  必改  目录第 1 条与正文题目不同',
+      '  为什么：读者按目录找正文。',
+      '  怎么办：两处改成一样。',
+    ])
+  })
+
   it('pretty shows the first of many alike and names the places of the others', () => {
     const comma: Diagnostic = {
       ruleId: 'text/full-width-punctuation',

@@ -115,8 +115,10 @@ function prettyFinding(finding: Finding, file: FileReport, context: Context, sai
   const lines = [
     fix === undefined ? head : `${head}  ${style.faint(`[${context.say(`fix.${fix.safety}`)}]`)}`,
   ]
-  if ('file' in where && file.source !== undefined && file.source.text !== '')
-    lines.push(...codeFrame(file.source, where, width, style))
+  // A finding may stand in bulletin.yaml, whose lines are not at hand: those of the issue would mislead.
+  const { source } = file
+  if ('file' in where && where.file === source?.file && source.text !== '')
+    lines.push(...codeFrame(source, where, width, style))
   for (const { where: at, message } of finding.related)
     lines.push(`  ${relatedText(file.file, at, message, context)}`)
   const [edit] = fix?.edits ?? []
