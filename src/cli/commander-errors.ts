@@ -1,14 +1,13 @@
 import { BulletinError } from '../base/errors.ts'
 
 /** Commands of the plan that this version does not have. */
-const PLANNED_COMMANDS = new Set('add finalize undo doctor completion preview stats index bind'.split(' '))
+const PLANNED_COMMANDS = new Set('finalize undo doctor completion preview stats index bind'.split(' '))
 
 /** Options of the plan that this version does not have, by command. */
 const PLANNED_OPTIONS: Readonly<Record<string, string>> = {
   lint: '--watch',
-  render: '--pdfa --watch',
+  render: '--watch',
   export: '--jobs --shard',
-  import: '--archive',
 }
 
 /**

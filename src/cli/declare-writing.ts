@@ -3,6 +3,7 @@ import { PRESETS } from '../lint/presets.ts'
 import { pick } from './command.ts'
 import type { Context } from './context.ts'
 import type { Finish } from './program.ts'
+import { spokenChoice } from './spoken-choice.ts'
 
 /** Collects an option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): string[] {
@@ -23,11 +24,11 @@ export function declareWriting(program: Command, context: Context, finish: Finis
     )
     .option('--title <title>', t('一篇文章的题目，可写多次', 'title of an article, may be repeated'), collect)
     .addOption(
-      new Option('--kind <kind>', t('种类：正刊、专刊、增刊', 'kind of issue')).choices([
-        'regular',
-        'special',
-        'supplement',
-      ]),
+      spokenChoice('--kind <kind>', t('种类：正刊、专刊、增刊', 'kind of issue'), {
+        正刊: 'regular',
+        专刊: 'special',
+        增刊: 'supplement',
+      }),
     )
     .option('--number <n>', t('期号（默认接着上一期）', 'number (the next one by default)'))
     .option('--total <n>', t('总期号（默认接着上一期）', 'total number (the next one by default)'))
@@ -48,10 +49,10 @@ export function declareWriting(program: Command, context: Context, finish: Finis
       ),
     )
     .addOption(
-      new Option('--as <form>', t('作为文章还是简讯', 'as an article or an item')).choices([
-        'article',
-        'item',
-      ]),
+      spokenChoice('--as <form>', t('作为文章还是简讯', 'as an article or an item'), {
+        文章: 'article',
+        简讯: 'item',
+      }),
     )
     .option('--at <n>', t('放在第几篇（则），默认最后', 'which place among its like (the last by default)'))
     .option('--section <label>', t('放进哪个栏目，如 简讯', 'section to put it in'))

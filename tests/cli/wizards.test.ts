@@ -113,6 +113,13 @@ describe('the wizard of new', () => {
     expect(existsSync(join(folder, 'issues/2021'))).toBe(false)
   })
 
+  it('takes the kind by its Chinese name too', async () => {
+    await setUp()
+    const { stdout, code } = await runCli(['new', '--kind', '增刊', '--yes'], { folder })
+    expect(stdout).toBe('issues/2021/z01.md\n')
+    expect(code).toBe(0)
+  })
+
   it('never asks in CI, or with --yes', async () => {
     await setUp()
     const { asker, heard } = answering([])
@@ -143,6 +150,20 @@ describe('the wizard of init', () => {
     expect(config).toContain('issuer: 云岭市志愿服务联合会编印')
     expect(config).toContain('template: official')
     expect(config).toContain('{ number: 17, total: 940 }')
+  })
+
+  it('takes the same defaults when it does not ask', async () => {
+    const args = ['init', '云岭 简报', '--name', '志愿简报', '--org', '云岭市志愿服务联合会', '--yes']
+    const { stderr } = await runCli(args, { folder })
+    expect(readFileSync(join(folder, '云岭 简报/bulletin.yaml'), 'utf8')).toContain(
+      'issuer: 云岭市志愿服务联合会编印',
+    )
+    expect(stderr).toContain('cd "云岭 简报"')
+  })
+
+  it('tells nobody to change to the folder in which he is', async () => {
+    const { stderr } = await runCli(['init', '.', '--name', '志愿简报', '--yes'], { folder })
+    expect(stderr).toContain('接下来：bulletin new')
   })
 })
 
