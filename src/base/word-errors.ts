@@ -49,11 +49,11 @@ export const WORD_ERRORS = {
   'word/here-already': {
     zh: {
       message: '{input} 是 {file} 的 Word 稿，这一期已经在项目里',
-      help: '要取回别人改过的地方，运行 bulletin diff {input}。',
+      help: '要取回别人改过的地方，运行 bulletin diff {typed}。',
     },
     en: {
       message: '{input} was made from {file}, which is in this project',
-      help: 'To take over what was edited in it, run bulletin diff {input}.',
+      help: 'To take over what was edited in it, run bulletin diff {typed}.',
     },
   },
 } as const satisfies WordTable

@@ -1,4 +1,5 @@
 import { isoDate } from '../base/civil-date.ts'
+import { shellWord } from '../base/shell-word.ts'
 import { fill, type Wording } from '../base/words.ts'
 import type { ContentsChange } from '../project/add/keep-contents.ts'
 import type { CleanArticle, Origin } from '../readers/article/article.ts'
@@ -57,7 +58,7 @@ export function printAdded(context: Context, added: AddedReport, wantedAt: numbe
   if (again) note(noteStyle.warning(say('add.again', { file: original })))
   else note(`  ${say('add.original', { file: original })}`)
   if (lost !== '') note(noteStyle.error(say('add.lost', { text: lost })))
-  if (written && added.at === undefined) note(say('add.stock-next', { file }))
+  if (written && added.at === undefined) note(say('add.stock-next', { typed: shellWord(file) }))
 }
 
 function placeWords({ say }: Context, { as, section, at }: AddedReport): string {

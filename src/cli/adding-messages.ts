@@ -40,7 +40,7 @@ export const ADDING_MESSAGES = {
     en: 'Compare {file} with what came in, then run bulletin lint.',
   },
   'add.stock-next': {
-    zh: '要用时：bulletin add {file}',
-    en: 'To use it: bulletin add {file}',
+    zh: '要用时：bulletin add {typed}',
+    en: 'To use it: bulletin add {typed}',
   },
 } as const

@@ -175,8 +175,8 @@ export const MESSAGES = {
   'confidence.left': { zh: '要办', en: 'to do' },
   'confidence.guess': { zh: '请核对', en: 'please check' },
   'render.findings': {
-    zh: '{file}：必改 {errors}，建议改 {warnings}，提示 {infos}。逐条看：bulletin lint --pages {file}',
-    en: '{file}: {errors} errors, {warnings} warnings, {infos} infos. See bulletin lint --pages {file}',
+    zh: '{file}：必改 {errors}，建议改 {warnings}，提示 {infos}。逐条看：bulletin lint --pages {typed}',
+    en: '{file}: {errors} errors, {warnings} warnings, {infos} infos. See bulletin lint --pages {typed}',
   },
   'render.refused': {
     zh: '{file} 有必改的问题，按 --strict 没有出稿。',

@@ -32,8 +32,8 @@ export const WORD_MESSAGES = {
     en: 'All of these are to be made by hand; {file} was left as it is.',
   },
   'diff.next-steps': {
-    zh: '其中 {count} 处可以写入原文：bulletin diff {input} --accept',
-    en: '{count} of them can be written to the source: bulletin diff {input} --accept',
+    zh: '其中 {count} 处可以写入原文：bulletin diff {typed} --accept',
+    en: '{count} of them can be written to the source: bulletin diff {typed} --accept',
   },
   'passage.masthead': { zh: '报头', en: 'masthead' },
   'passage.contents': { zh: '目录', en: 'contents' },

@@ -1,3 +1,4 @@
+import { shellWord } from '../base/shell-word.ts'
 import type { Verdict } from '../render/docx-back/merge.ts'
 import type { PassageKind } from '../render/docx-back/passage.ts'
 import type { Revision, WordComment } from '../render/docx-back/word-document.ts'
@@ -45,7 +46,8 @@ export function showComparison(context: Context, comparison: Comparison): void {
   const writable = fresh.filter(({ what }) => what === 'written').length
   if (accepted === 0 && fresh.length > 0) note(say('diff.untouched', { file }))
   else if (accepted !== undefined && accepted > 0) note(say('diff.accepted', { count: accepted, file }))
-  else if (accepted === undefined && writable > 0) note(say('diff.next-steps', { count: writable, input }))
+  else if (accepted === undefined && writable > 0)
+    note(say('diff.next-steps', { count: writable, typed: shellWord(input) }))
 }
 
 function showChange(context: Context, { change, what, line: number }: Verdict, position: number): void {

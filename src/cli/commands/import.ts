@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { isoDate } from '../../base/civil-date.ts'
 import { BulletinError } from '../../base/errors.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import { findProject, type Project } from '../../project/config.ts'
 import { ISSUES, issueFile } from '../../project/issue-files.ts'
 import { takesNumber, takesTotal } from '../../project/numbering.ts'
@@ -109,7 +110,8 @@ async function importDocx(
   const input = projectPath(world.folder, world.absolute(path))
   const file = inProject ? fileFor(project, imported.fields, path) : `${stem}.md`
   if (dryRun === true) return { input, file, written: false, imported }
-  if (issue !== undefined) throw new BulletinError('word/here-already', { input, file: issue })
+  if (issue !== undefined)
+    throw new BulletinError('word/here-already', { input, typed: shellWord(input), file: issue })
   if (!world.createExclusive(join(project.folder, file), imported.text))
     throw new BulletinError('file/exists', { file })
   keepPictures(world, join(project.folder, file), imported)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import { CONFIG_FILE } from '../../project/config.ts'
 import type { NewProject } from '../../project/config-text.ts'
 import { initFiles, initProject as writeProject } from '../../project/init.ts'
@@ -41,7 +42,7 @@ export async function initProject(
   const asking = context.canAsk && options.yes !== true
   if (!asking && options.yes !== true && options.name === undefined)
     throw new BulletinError('usage/answer-needed', { what: context.say('field.name'), option: '--name' })
-  const project = asking ? await ask(context, await context.asker(), options) : fromFlags(options)
+  const project = asking ? await ask(context, await context.asker(), options) : fromFlags(context, options)
   const dry = options.dryRun === true
   const files = dry ? initFiles(world, project).map(({ path }) => path) : writeProject(world, at, project)
   if (options.json === true)
@@ -57,14 +58,24 @@ export async function initProject(
     for (const file of files) context.print(projectPath(world.folder, join(world.absolute(at), file)))
     context.note(context.say(dry ? 'dry-run' : 'init.created', { name: project.name }))
     if (!dry)
-      context.note(context.say('init.next-steps', { cd: folder === undefined ? '' : `cd ${folder}  →  ` }))
+      context.note(
+        context.say('init.next-steps', {
+          cd: join(world.absolute(at)) === join(world.folder) ? '' : `cd ${shellWord(at)}  →  `,
+        }),
+      )
   }
   return 0
 }
 
-function fromFlags(options: InitOptions): NewProject {
-  const { name = '简报', org = [], issuer = '', template = 'association' } = options
+function fromFlags({ say }: Context, options: InitOptions): NewProject {
+  const { name = say('default.name'), org = [], template = 'association' } = options
+  const issuer = options.issuer ?? usualIssuer(org, say) ?? ''
   return { name, organisations: org, issuer, template, ...startOf(options) }
+}
+
+/** The first organisation issues the bulletin, if nobody says otherwise. */
+function usualIssuer([first]: readonly string[], say: Context['say']): string | undefined {
+  return first === undefined ? undefined : say('default.issuer', { first })
 }
 
 function startOf({ fromNumber, fromTotal }: InitOptions): Pick<NewProject, 'fromNumber' | 'fromTotal'> {
@@ -79,12 +90,12 @@ async function ask(context: Context, asker: Asker, options: InitOptions): Promis
   const start = startOf(options)
   const name = options.name ?? (await asker.line({ message: say('ask.name'), default: say('default.name') }))
   const organisations = options.org ?? (await askOrganisations())
-  const [first = ''] = organisations
+  const usual = usualIssuer(organisations, say)
   const issuer =
     options.issuer ??
     (await asker.line({
       message: say('ask.issuer'),
-      ...(first === '' ? {} : { default: say('default.issuer', { first }) }),
+      ...(usual === undefined ? {} : { default: usual }),
     }))
   const template =
     options.template ??

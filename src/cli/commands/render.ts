@@ -1,5 +1,6 @@
 import { BulletinError } from '../../base/errors.ts'
 import type { PdfaLevel } from '../../base/pdfa-level.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import { absolutePath } from '../../project/open-issue.ts'
 import type { World } from '../../project/world.ts'
 import type { Measure } from '../../theme/template.ts'
@@ -116,7 +117,8 @@ function tell(
   const { say, note, print } = context
   const { file } = report
   const { errors, warnings, infos } = countFindings(report.findings.filter((one) => !isFontNote(one)))
-  if (errors + warnings + infos > 0) note(say('render.findings', { file, errors, warnings, infos }))
+  if (errors + warnings + infos > 0)
+    note(say('render.findings', { file, typed: shellWord(file), errors, warnings, infos }))
   if (strict === true && errors > 0) note(context.noteStyle.error(say('render.refused', { file })))
   const written = outputs.filter(({ how }) => how !== 'printed')
   for (const one of written) {
