@@ -81,6 +81,16 @@ describe('diff', () => {
       'changed | 发：各会员单位 | 发：各会员单位、各镇',
     ])
   })
+
+  it('finds nothing more once those ten were accepted', async () => {
+    const before = readFileSync(at('issues/2021/0940.md'))
+    expect((await bulletin('diff', '改过.docx', '--accept')).stderr).toContain('已把 10 处改动写入')
+    const accepted = readFileSync(at('issues/2021/0940.md'), 'utf8')
+    expect((await bulletin('diff', '改过.docx')).both).toContain('没有差别')
+    await bulletin('diff', '改过.docx', '--accept')
+    expect(readFileSync(at('issues/2021/0940.md'), 'utf8')).toBe(accepted)
+    writeFileSync(at('issues/2021/0940.md'), before)
+  })
 })
 
 /** Documents that came back badly, and what `diff` and `import` say of them. */

@@ -64,6 +64,27 @@ describe('what a colleague changed', () => {
     expect(text).toBe(wanted)
   })
 
+  test('what was taken over is not taken over again', () => {
+    const change = (body: string): string => {
+      const cells = replaced(replaced(body, '>枫桥街道</w:t>', '>枫桥镇</w:t>'), '>8</w:t>', '>9</w:t>')
+      const changed = replaced(cells, '座谈会现场</w:t>', '座谈会会场</w:t>')
+      return withAfter(
+        withAfter(without(changed, '三位网格员一天走12公里'), '一、总体情况', '新添的一段。'),
+        '新添的一段。',
+        '再添一段。',
+      )
+    }
+    const once = back(change)
+    expect(once.verdicts.map(({ what }) => what)).toEqual(new Array<string>(6).fill('written'))
+    const again = back(change, once.text)
+    expect(again.verdicts.map(({ what }) => what)).toEqual(new Array<string>(6).fill('there'))
+    expect(again.text).toBe(once.text)
+    // The same figure in another cell of the row is another change.
+    const elsewhere = SAMPLE.replace('| 枫桥街道 | 8 | ^ |', '| 枫桥街道 | 8 | 9 |')
+    const figure = back((body) => replaced(body, '>8</w:t>', '>9</w:t>'), elsewhere)
+    expect(figure.verdicts.map(({ what }) => what)).toEqual(['both'])
+  })
+
   test('what the source changed too is left alone, what it changed elsewhere is kept', () => {
     const present = SAMPLE.replace('共走访企业46家', '共走访企业50家')
       .replace('请各地', '请')

@@ -1,9 +1,10 @@
 import type { Span } from '../../base/span.ts'
 import { applyEdits, type TextEdit } from '../../base/text-edit.ts'
-import { alignEqual } from './align.ts'
+import { alignLines, type Lines, linesAt } from './aligned-lines.ts'
 import type { Change } from './compare.ts'
 import { newLines, newWords } from './new-words.ts'
 import type { Passage } from './passage.ts'
+import { saysAlready, saysWords, standsBeside } from './says-already.ts'
 
 /**
  * Why a change is not written. `both`: the same lines were changed in the source too. `number`, `config`, `made`, `by-hand`: as
@@ -24,17 +25,6 @@ export interface Verdict {
 export interface Merged {
   readonly text: string
   readonly verdicts: readonly Verdict[]
-}
-
-/** Text by lines: where each begins, and which of the present are which of the base. */
-interface Lines {
-  readonly base: readonly Line[]
-  readonly present: readonly Line[]
-  readonly presentOf: ReadonlyMap<number, number>
-}
-
-interface Line extends Span {
-  readonly text: string
 }
 
 /**
@@ -82,7 +72,13 @@ function plan(change: Change, planning: Planning): TextEdit | 'there' | Refusal 
         ? ''
         : newLines(kind, change.text, change.opensNote, planning.labels).join(planning.eol)
   const at = presentSpan(span, planning.lines)
-  if (at === undefined) return saysAlready(span, removed ? undefined : fresh, planning) ? 'there' : 'both'
+  if (at === undefined) {
+    const there =
+      origin === 'words'
+        ? saysWords(span, fresh, planning.lines)
+        : saysAlready(span, removed ? undefined : fresh.split(planning.eol), planning.lines)
+    return there ? 'there' : 'both'
+  }
   return { span: removed && origin === 'lines' ? wholeLines(at, planning.present) : at, text: fresh }
 }
 
@@ -94,20 +90,6 @@ function presentSpan(span: Span, { base, present, presentOf }: Lines): Span | un
     if (from === undefined || presentOf.get(i) !== from + i - first) return undefined
   const shift = (present[from ?? 0]?.start ?? 0) - (base[first]?.start ?? 0)
   return { start: span.start + shift, end: span.end + shift }
-}
-
-/** True where the lines between the unchanged ones around a span already say what they should. */
-function saysAlready(span: Span, fresh: string | undefined, { lines, eol }: Planning): boolean {
-  const { base, present, presentOf } = lines
-  const [first, last] = linesAt(span, base)
-  let from = first - 1
-  while (from >= 0 && !presentOf.has(from)) from--
-  let to = last + 1
-  while (to < base.length && !presentOf.has(to)) to++
-  const start = (presentOf.get(from) ?? -1) + 1
-  const between = present.slice(start, presentOf.get(to) ?? present.length).map(({ text }) => text.trim())
-  if (fresh === undefined) return !between.includes(base[first]?.text.trim() ?? '')
-  return fresh.split(eol).every((line) => between.includes(line.trim()))
 }
 
 function planAdded(
@@ -125,11 +107,14 @@ function planAdded(
     const at = presentSpan(after.span, lines)
     if (at === undefined) return lines.present.some((line) => line.text.trim() === fresh) ? 'there' : 'both'
     const end = endOfBlock(at.end, after, present)
+    if (standsBeside(end, 1, fresh.split(eol), lines)) return 'there'
     return { span: { start: end, end }, text: `${joined}${fresh}` }
   }
   if (before?.span === undefined) return 'by-hand'
   const at = presentSpan(before.span, lines)
-  return at === undefined ? 'both' : { span: { start: at.start, end: at.start }, text: `${fresh}${joined}` }
+  if (at === undefined) return 'both'
+  if (standsBeside(at.start, -1, fresh.split(eol), lines)) return 'there'
+  return { span: { start: at.start, end: at.start }, text: `${fresh}${joined}` }
 }
 
 /** The end of the line that a passage stands in; of its whole table where it is a cell. */
@@ -179,38 +164,4 @@ function lineOf(change: Change, { base, presentOf }: Lines): number | undefined 
   if (passage?.span === undefined) return undefined
   const at = presentOf.get(linesAt(passage.span, base)[0])
   return at === undefined ? undefined : at + 1
-}
-
-function alignLines(base: string, present: string): Lines {
-  const a = linesOf(base)
-  const b = linesOf(present)
-  const pairs = alignEqual(
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-  )
-  return { base: a, present: b, presentOf: new Map(pairs) }
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const match of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]|$/g)) {
-    lines.push({ start, end: match.index, text: text.slice(start, match.index) })
-    start = match.index + match[0].length
-  }
-  return lines
-}
-
-/** The first and last line that a span touches. */
-function linesAt({ start, end }: Span, lines: readonly Line[]): readonly [number, number] {
-  const find = (offset: number): number => {
-    let [low, high] = [0, lines.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-  return [find(start), find(end)]
 }
