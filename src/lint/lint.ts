@@ -123,6 +123,9 @@ function levelsOf(
   return levels
 }
 
+/** A finding that is being put together. */
+type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
+
 function runRule(
   rule: Rule,
   about: AboutIssue,
@@ -135,24 +138,20 @@ function runRule(
     return 'start' in at ? { file, span: at } : at
   }
   const report: RuleContext['report'] = (messageId, at, { data = {}, severity, related, fix } = {}) => {
-    found.push({
+    // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
+    const one: Unfinished = {
       ruleId: rule.id,
       messageId,
       data,
       severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
       place: placeOf(at),
-      ...(related === undefined ? {} : { related }),
-      ...(fix === undefined
-        ? {}
-        : {
-            fix: {
-              safety: fix.safety,
-              file,
-              edits: fix.edits,
-              ...(rule.changesHan === true ? { changesHan: true } : {}),
-            },
-          }),
-    })
+    }
+    if (related !== undefined) one.related = related
+    if (fix !== undefined) {
+      const { safety, edits } = fix
+      one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
+    }
+    found.push(one)
   }
   rule.check(new OneCheck(about, suppressions, report))
   return found

@@ -29,14 +29,22 @@ const quick = new WeakMap<RegExp, RegExp>()
  * bounded, and never match a line end, so that a search takes one pass.
  */
 export function search({ masked, textAt }: WholeText, pattern: RegExp): readonly Found[] {
-  const fast = quick.get(pattern) ?? headsFirst(pattern)
-  quick.set(pattern, fast)
-  return matchesOf(masked, fast).flatMap((match) => {
-    const [found] = match
+  const found: Found[] = []
+  for (const match of matchesOf(masked, quickForm(pattern))) {
     const text = textAt(match.index)
-    if (text === undefined) return []
-    return [{ span: { start: match.index, end: match.index + found.length }, found, groups: match, text }]
-  })
+    if (text === undefined) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ span, found: match[0], groups: match, text })
+  }
+  return found
+}
+
+function quickForm(pattern: RegExp): RegExp {
+  const known = quick.get(pattern)
+  if (known !== undefined) return known
+  const made = headsFirst(pattern)
+  quick.set(pattern, made)
+  return made
 }
 
 /** A fix that puts one text in the place of a span. */
