@@ -40,7 +40,7 @@ export const wordsNoRedundancy = defineRule({
   id: 'words/no-redundancy',
   title: { zh: '没有重复累赘的词语', en: 'Nothing is said twice over' },
   severity: 'warning',
-  milder: { etc: 'info' },
+  milder: { etc: 'info', word: 'info' },
   fix: 'unsafe',
   changesHan: true,
   scope: 'text',
