@@ -1,5 +1,7 @@
+import { readSaid } from './chat.ts'
+
 /** What a line of a web page is, when it is not text of the article. */
-export type Boilerplate = 'page' | 'tail' | 'disclaimer' | 'staff' | 'paywall' | 'more'
+export type Boilerplate = 'page' | 'tail' | 'disclaimer' | 'staff' | 'paywall' | 'more' | 'chat'
 
 /** Where the page lies in its site. */
 export const BREADCRUMB =
@@ -7,11 +9,11 @@ export const BREADCRUMB =
 
 /** Buttons and counters; a line of nothing else is none of the article's. */
 const BUTTONS = [
-  '放大字体|缩小字体|恢复默认|(?:调整)?字[体号]\\s*[:：]?\\s*(?:[大中小]\\s*[/|]?\\s*){0,3}|[TA][+-]',
+  '放大字体|缩小字体|恢复默认|(?:调整)?字[体号]\\s*[:：]?\\s*(?:[[【(（]?\\s*[大中小]\\s*[\\]】)）/|]?\\s*){0,3}|[TA][+-]',
   '打印(?:本文|本页|此页|文章)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?|告诉好友|推荐给好友|发送邮件|返回(?:顶部|首页|列表|上页)?',
-  '分享(?:到|至|给好友)?(?:微信|微博|朋友圈|QQ|空间)*|转发(?:到)?(?:微信|微博|朋友圈)?|一键分享|复制链接|评论(?:区)?|我要评论|发表评论|点赞|在看|举报|纠错|我要纠错|赞赏|打赏',
+  '分享(?:(?:到|至|给好友)?\\s*[:：]\\s*(?:\\s*(?:微信|(?:新浪)?微博|朋友圈|QQ(?:空间)?|空间))+|(?:到|至|给好友)?(?:微信|微博|朋友圈|QQ|空间)*)|转发(?:到)?(?:微信|微博|朋友圈)?|一键分享|复制链接|评论(?:区)?|我要评论|发表评论|点赞|在看|举报|纠错|我要纠错|赞赏|打赏',
   '(?:资讯|站内|新闻)?\\s*搜索|查看(?:全部|更多)|更多(?:>>|»)?|\\(0\\)|登录|注册|加入收藏|设为首页|手机版|客户端|扫一扫|微信扫一扫|网友评论|相关评论|条评论',
-  '(?:浏览|阅读|点击|访问|查看|点击率)(?:次数|量|数|率)?\\s*[:：]?\\s*\\d[\\d,，.万+]*\\s*(?:次|人)?|\\d+\\s*(?:次|人)?(?:浏览|阅读|点击|评论|点赞)(?:量)?|\\d+\\s*条(?:评论)?',
+  '(?:浏览|阅读|点击|访问|查看|点击率)(?:次数|量|数|率)?\\s*[:：]?\\s*\\d[\\d,，.万+]*\\s*(?:次|人)?|\\d+\\s*(?:次|人)?(?:浏览|阅读|点击|评论|点赞)(?!(?:次数|量|数|率)?\\s*[:：])(?:量)?|\\d+\\s*条(?:评论)?',
   '听全文|语音播报|朗读|倍速|全屏|播放|暂停|原创|转载|责编',
 ].join('|')
 const BUTTON = new RegExp(`(?:${BUTTONS})`, 'gu')
@@ -52,6 +54,7 @@ const MORE =
 export function boilerplateOf(text: string): Boilerplate | undefined {
   if (PAYWALL.test(text) && text.length <= 40) return 'paywall'
   if (MORE.test(text)) return 'more'
+  if (readSaid(text) !== undefined) return 'chat'
   if (DISCLAIMER.test(text)) return 'disclaimer'
   if (text.length <= 60 && STAFF.test(text)) return 'staff'
   if (text.length <= 200 && BREADCRUMB.test(text) && !/[。；]/u.test(text)) return 'page'

@@ -2,6 +2,7 @@ import type { InputPlace } from '../../base/place.ts'
 import type { InputLine } from '../input-lines.ts'
 import type { ReadBlock, ReadDocument, ReadParagraph, ReadTable } from '../read/document.ts'
 import type { Remark } from './article.ts'
+import { isChatPicture } from './chat.ts'
 
 /** A line of text with as much of its looks as tells a title from a paragraph. */
 export interface TextLine extends InputLine {
@@ -49,6 +50,8 @@ export function articleLines(document: ReadDocument, remark: Remark): readonly A
         const text = visible(piece)
         if (piece.trim() !== text) odd++
         if (text === '') gap = true
+        else if (isChatPicture(text))
+          add({ type: 'picture', picture: undefined, alt: '', where: block.where })
         else {
           lines.push({ ...looks(block), text, indent: indentOf(piece), gap, number: lines.length + 1 })
           gap = false

@@ -15,15 +15,18 @@ export interface MendedMarks {
  */
 export function mendMarks(text: string, title = false): MendedMarks {
   if (!/\p{Script=Han}/u.test(text)) return { text, count: 0 }
-  const mask = masked(text)
+  // First the quotes: what stands before a closing one is the end of a sentence.
+  const quoted = applyEdits(text, quotes(masked(text)))
+  const mask = masked(quoted.text)
   const edits: TextEdit[] = []
   for (const { span, right } of halfMarks(mask, title))
     if (right !== undefined) edits.push({ span, text: right })
   for (const pair of brackets(mask, title))
     for (const { span, right } of pair) if (right !== undefined) edits.push({ span, text: right })
-  edits.push(...dots(mask), ...quotes(mask))
-  const { text: mended, applied } = applyEdits(text, edits)
-  return title ? { text: mended, count: applied.length } : closed(mended, applied.length)
+  edits.push(...dots(mask))
+  const { text: mended, applied } = applyEdits(quoted.text, edits)
+  const count = quoted.applied.length + applied.length
+  return title ? { text: mended, count } : closed(mended, count)
 }
 
 /** `...` and 。。。 beside 汉字 are ……; `--` is ——. */

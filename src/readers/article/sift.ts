@@ -2,6 +2,7 @@ import { endsParagraph, isBracketed } from '../shapes.ts'
 import { canBeTitle, isProse } from '../title-shapes.ts'
 import type { Origin, Remark } from './article.ts'
 import { BREADCRUMB, boilerplateOf, buttonsIn, paywallPrefix, withoutButtons } from './boilerplate.ts'
+import { readSaid } from './chat.ts'
 import type { ArticleLine, TextLine } from './lines.ts'
 import { isMedium, type OriginRead, readDay, readOriginLine, readUnitLine, siteOf } from './origin.ts'
 
@@ -21,10 +22,15 @@ export function sift(lines: readonly ArticleLine[], remark: Remark): Sifted {
   const origin = new OriginFinder(remark)
   const kept: SiftedLine[] = []
   const firstProse = lines.findIndex(
-    (line) => line.type === 'text' && isProse(line.text) && boilerplateOf(line.text) === undefined,
+    (line) =>
+      line.type === 'text' &&
+      isProse(line.text) &&
+      boilerplateOf(line.text) === undefined &&
+      readOriginLine(line.text) === undefined,
   )
   const end = endOf(lines)
   let walled: TextLine | undefined
+  let parted = false
   for (const [i, line] of lines.entries()) {
     if (line.type !== 'text') {
       if (i < end) kept.push(line)
@@ -46,7 +52,10 @@ export function sift(lines: readonly ArticleLine[], remark: Remark): Sifted {
         remark('boilerplate-tail', line.place, 'likely', { text: brief(line.text) }, line.text)
       continue
     }
-    if (kind === 'page' || kind === 'tail') {
+    if (kind === 'chat') {
+      origin.said(line)
+      parted = true
+    } else if (kind === 'page' || kind === 'tail') {
       origin.path(line)
       const id = kind === 'tail' ? 'boilerplate-tail' : 'boilerplate'
       remark(id, line.place, 'certain', { text: brief(line.text) }, line.text)
@@ -68,7 +77,10 @@ export function sift(lines: readonly ArticleLine[], remark: Remark): Sifted {
         : nearEnd(lines, i, end) && origin.signature(line)
     )
       continue
-    else kept.push(line)
+    else {
+      kept.push(parted ? { ...line, gap: true } : line)
+      parted = false
+    }
   }
   return { lines: kept, origin: origin.done() }
 }
@@ -119,6 +131,12 @@ class OriginFinder {
   path(line: TextLine): void {
     const name = BREADCRUMB.test(line.text) ? siteOf(line.text) : undefined
     if (name !== undefined) this.site ??= { name, line }
+  }
+
+  /** A line of a chat that says who wrote what stands below. */
+  said(line: TextLine): void {
+    this.found = { ...readSaid(line.text), ...this.found }
+    this.remark('chat', line.place, 'certain', { text: brief(line.text) }, line.text)
   }
 
   /** A line above the text that says where it is from; a unit only below a line that can be the title. */

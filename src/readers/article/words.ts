@@ -24,6 +24,10 @@ export const ARTICLE_WORDS = {
     zh: { message: '去掉了文末的“{text}”，是网页的栏目和链接' },
     en: { message: 'Dropped "{text}" behind the end of the article' },
   },
+  chat: {
+    zh: { message: '去掉了聊天记录里的“{text}”' },
+    en: { message: 'Dropped "{text}", which belongs to the chat' },
+  },
   disclaimer: {
     zh: { message: '去掉了声明“{text}”' },
     en: { message: 'Dropped the disclaimer "{text}"' },
