@@ -69,6 +69,18 @@ describe('a pasted chat', () => {
     expect(source).toMatch(/\n各位好，.*三百八十件\n\n\/\/ 提示：原稿此处有一张图片.*\n\n参加的有/u)
   })
 
+  it('drops nods, which are no news, and says so', async () => {
+    const { article, source, lost } = await clean(`${chat}\n收到请回复😊\n李主任 10:30:00\n收到，谢谢！`)
+    expect(source).not.toMatch(/收到请|谢谢/u)
+    expect(article.notes.flatMap(({ dropped }) => dropped ?? [])).toContain('收到请回复😊')
+    expect(lost).toBe('')
+  })
+
+  it('outside a chat 收到 stays', async () => {
+    const { source } = await clean(`柳塘镇开展“暖冬行动”\n${BODY}\n收到\n${BODY}\n`)
+    expect(source).toContain('收到')
+  })
+
   it.each(['签到 9:00', '开幕式 2021-02-20 9:00', '2021-02-20 10:21:33'])(
     '%s is no line of a chat',
     async (line) => {

@@ -24,6 +24,14 @@ export function readSaid(text: string): Said | undefined {
   return day !== undefined && isRealDate(day) ? { author, date: day } : { author }
 }
 
+const NOD =
+  /^(?:收到|好的?|谢谢|多谢|辛苦了?|嗯+|ok)(?:[，,、！!\s]*(?:收到|谢谢|多谢|请回复|辛苦了?|各位|大家))*[。.！!~～\p{Extended_Pictographic}]*$/iu
+
+/** True for 收到, 好的，谢谢 and the like, which tell those who chat that they were heard and nothing else. */
+export function isNod(text: string): boolean {
+  return NOD.test(text)
+}
+
 /** True for what a chat leaves in place of a picture. */
 export function isChatPicture(text: string): boolean {
   return /^[[［【]图片[\]］】]$/u.test(text)

@@ -2,7 +2,7 @@ import { endsParagraph, isBracketed } from '../shapes.ts'
 import { canBeTitle, isProse } from '../title-shapes.ts'
 import type { Origin, Remark } from './article.ts'
 import { BREADCRUMB, boilerplateOf, buttonsIn, paywallPrefix, withoutButtons } from './boilerplate.ts'
-import { readSaid } from './chat.ts'
+import { isNod, readSaid } from './chat.ts'
 import type { ArticleLine, TextLine } from './lines.ts'
 import { isMedium, type OriginRead, readDay, readOriginLine, readUnitLine, siteOf } from './origin.ts'
 
@@ -30,6 +30,7 @@ export function sift(lines: readonly ArticleLine[], remark: Remark): Sifted {
   )
   const end = endOf(lines)
   let walled: TextLine | undefined
+  let chat = false
   let parted = false
   for (const [i, line] of lines.entries()) {
     if (line.type !== 'text') {
@@ -54,8 +55,10 @@ export function sift(lines: readonly ArticleLine[], remark: Remark): Sifted {
     }
     if (kind === 'chat') {
       origin.said(line)
-      parted = true
-    } else if (kind === 'page' || kind === 'tail') {
+      chat = parted = true
+    } else if (chat && isNod(line.text))
+      remark('chat', line.place, 'likely', { text: brief(line.text) }, line.text)
+    else if (kind === 'page' || kind === 'tail') {
       origin.path(line)
       const id = kind === 'tail' ? 'boilerplate-tail' : 'boilerplate'
       remark(id, line.place, 'certain', { text: brief(line.text) }, line.text)
