@@ -24,11 +24,11 @@ export const FILE_ERRORS = {
   'file/write-denied': {
     zh: {
       message: '没有权限写入 {file}',
-      help: '换一个输出文件夹；文件若在 WPS 或 Word 中打开，请先关闭，再重新运行。',
+      help: '文件若在 WPS 或 Word 中打开，请先关闭；文件或文件夹是只读的，改为可以写入，或换一个文件夹。',
     },
     en: {
       message: 'No permission to write {file}',
-      help: 'Choose another folder; if WPS or Word has the file open, close it and run again.',
+      help: 'If WPS or Word has the file open, close it; if the file or its folder is read-only, allow writing or choose another folder.',
     },
   },
   'file/read-only': {

@@ -79,8 +79,8 @@ export const ARCHIVE_MESSAGES = {
     en: 'The missing numbers were written to numbering.missing in bulletin.yaml; delete those that turn up.',
   },
   'archive.left-out': {
-    zh: '有 {count} 个文件没有收入（退出码 1）。按上面的提示改正后再运行一次，已收入的不会重来。',
-    en: '{count} files did not come in (exit code 1). Mend them as said above and run again; what came in is not done twice.',
+    zh: '有 {count} 个文件该收而没有收入（退出码 1）。按上面的提示改正后再运行一次，已收入的不会重来。',
+    en: '{count} files that should have come in did not (exit code 1). Mend them as said above and run again; what came in is not done twice.',
   },
   'archive.next-steps': {
     zh: '详见 {file}。接下来：bulletin status 看编号，bulletin new 接着编下一期。',

@@ -14,6 +14,7 @@ export const LINT_MESSAGES = {
   'lint.would-fix': { zh: '{file}：会改 {count} 处。', en: '{file}: {count} changes would be made.' },
   'lint.not-applied': { zh: '{file}：有 {count} 处没有改：', en: '{file}: {count} left as they are:' },
   'lint.not-applied-line': { zh: '  {reason}：{places}', en: '  {reason}: {places}' },
+  'lint.not-applied-more': { zh: '{named}；…共 {count} 处', en: '{named}; … {count} in all' },
   'lint.not-applied-place': { zh: '第 {line} 行 {rule}', en: 'line {line} {rule}' },
   'lint.timing': { zh: '{rules} 条规则共用 {ms} 毫秒：', en: '{rules} rules took {ms} ms:' },
   'finding.more': {

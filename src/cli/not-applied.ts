@@ -31,7 +31,7 @@ export function leftoverNotes(
     byReason.set(reason, [...(byReason.get(reason) ?? []), where])
   }
   const lines = [...byReason].map(([reason, places]) =>
-    say('lint.not-applied-line', { reason: say(`not-applied.${reason}`), places: shortened(places) }),
+    say('lint.not-applied-line', { reason: say(`not-applied.${reason}`), places: shortened(places, say) }),
   )
   return [say('lint.not-applied', { file: source.file, count: leftovers.size }), ...lines]
 }
@@ -39,9 +39,9 @@ export function leftoverNotes(
 /** Places named before the rest is only counted: the findings themselves follow. */
 const NAMED = 5
 
-function shortened(places: readonly string[]): string {
+function shortened(places: readonly string[], say: Context['say']): string {
   const named = places.slice(0, NAMED).join('；')
-  return places.length > NAMED ? `${named}；…（${places.length}）` : named
+  return places.length > NAMED ? say('lint.not-applied-more', { named, count: places.length }) : named
 }
 
 function lineOf({ lines }: SourceFile, offset: number): number {
