@@ -40,7 +40,8 @@ export class SpokenCommand extends Command {
   override error(message: string, options: { code?: string } = {}): never {
     const parent = this.parent?.name()
     const command = parent === undefined ? this.name() : `${parent} ${this.name()}`
-    throw translateCommanderError(options.code ?? '', message, command)
+    const lacking = this.registeredArguments.find((one) => message.includes(`'${one.name()}'`))
+    throw translateCommanderError(options.code ?? '', message, command, lacking?.description)
   }
 }
 

@@ -12,9 +12,14 @@ const PLANNED_OPTIONS: Readonly<Record<string, string>> = {
 
 /**
  * Says in our words what commander objects to. It gives a code and an English sentence; the names are taken out of the
- * sentence. `command` is the full name, such as `bulletin lint`.
+ * sentence. `command` is the full name, such as `bulletin lint`; `lacking` tells what the argument is that was not given.
  */
-export function translateCommanderError(code: string, message: string, command: string): BulletinError {
+export function translateCommanderError(
+  code: string,
+  message: string,
+  command: string,
+  lacking?: string,
+): BulletinError {
   const names = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
   const first = names[0] ?? ''
   const second = names[1] ?? ''
@@ -31,7 +36,7 @@ export function translateCommanderError(code: string, message: string, command: 
         ? new BulletinError('usage/unknown-option', { command, option: first })
         : new BulletinError('usage/unknown-option-similar', { command, option: first, similar })
     case 'commander.missingArgument':
-      return new BulletinError('usage/missing-argument', { command, argument: first })
+      return new BulletinError('usage/missing-argument', { command, argument: lacking ?? first })
     case 'commander.optionMissingArgument':
       return new BulletinError('usage/missing-value', { option: plainFlag(first) })
     case 'commander.missingMandatoryOptionValue':

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { bareDesk, type Desk, desks, openDesk } from './desk.ts'
 import { errorText } from './objection.ts'
 import type { FileReport } from './reporters/report.ts'
+import { readStandardInput } from './standard-input.ts'
 import { expandPaths } from './targets.ts'
 
 /** One file to lint, with the project that it belongs to. */
@@ -74,7 +75,7 @@ export async function* lintTasks(
       const name = stdinFilename === undefined ? undefined : world.absolute(stdinFilename)
       const desk = name === undefined && fragment !== true ? openDesk(world) : deskOf(name ?? path)
       const file = name === undefined ? '-' : projectPath(desk.project.folder, name)
-      const text = decode(await context.terminal.stdin.read())?.text
+      const text = decode(await readStandardInput(context))?.text
       if (text === undefined) throw new BulletinError('file/binary', { file })
       return { desk, source: sourceFile(file, text), file: undefined }
     }

@@ -96,6 +96,11 @@ export const MESSAGES = {
     en: 'Issuer (above the red rule, as printed)',
   },
   'ask.template': { zh: '版式', en: 'Template' },
+  'field.old-issues': { zh: '旧稿文件', en: 'the old issues' },
+  'stdin.paste': {
+    zh: '请粘贴或输入文字；完了另起一行，按 Ctrl+D（Windows 按 Ctrl+Z 再回车）。',
+    en: 'Paste or type the text; end it with Ctrl+D on a new line (on Windows Ctrl+Z and Enter).',
+  },
   'ask.start-number': { zh: '下一期是今年第几期', en: 'Number of the next issue in this year' },
   'ask.start-total': { zh: '下一期是总第几期', en: 'Total number of the next issue' },
   'init.created': { zh: '已建好“{name}”项目。', en: 'The project "{name}" is ready.' },

@@ -115,6 +115,11 @@ describe('standard input', () => {
     expect(readdirSync(join(folder, 'stock'))).toEqual([])
   })
 
+  it.each([true, false])('on a terminal (%s) it says what is waited for', async (terminal) => {
+    const { stderr } = await runCli(['add', '-'], { folder, stdin: text, terminal })
+    expect(stderr.includes('请粘贴或输入文字；完了另起一行，按 Ctrl+D')).toBe(terminal)
+  })
+
   it.each(['', '\n  \n'])('nothing is no article', async (stdin) => {
     const { stderr, code } = await runCli(['add', '-'], { folder, stdin })
     expect(code).toBe(2)

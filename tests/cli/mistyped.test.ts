@@ -25,7 +25,7 @@ const MISTYPED: readonly [string, string[], string][] = [
   [
     'commander.missingArgument',
     ['explain'],
-    '出错：bulletin explain 还缺一项：rule\n写法见 bulletin explain --help。\n',
+    '出错：bulletin explain 还缺一项：规则的名字，如 contents/matches-titles\n写法见 bulletin explain --help。\n',
   ],
   [
     'commander.optionMissingArgument',

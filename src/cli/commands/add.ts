@@ -13,6 +13,7 @@ import { chooseIssue } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { errorText } from '../objection.ts'
+import { readStandardInput } from '../standard-input.ts'
 import { expandPaths } from '../targets.ts'
 import type { ExitCode } from '../terminal.ts'
 import { openWorld } from '../world.ts'
@@ -127,8 +128,8 @@ async function addOne(
 }
 
 /** What stands on standard input, named after the day. Throws `add/nothing-pasted`. */
-async function pastedText({ terminal }: Context, day: string): Promise<Pasted> {
-  const bytes = await terminal.stdin.read()
+async function pastedText(context: Context, day: string): Promise<Pasted> {
+  const bytes = await readStandardInput(context)
   if (bytes.every((byte) => byte <= 0x20)) throw new BulletinError('add/nothing-pasted', {})
   return { name: `粘贴 ${day}.txt`, bytes }
 }

@@ -55,7 +55,10 @@ export async function importFiles(
   if (flags.keepGaps === true)
     throw new BulletinError('usage/only-with', { option: '--keep-gaps', with: '--archive' })
   if (paths.length === 0)
-    throw new BulletinError('usage/missing-argument', { command: 'bulletin import', argument: 'files' })
+    throw new BulletinError('usage/missing-argument', {
+      command: 'bulletin import',
+      argument: context.say('field.old-issues'),
+    })
   const world = openWorld(context)
   // A document of ours is read without any project, and put where the user stands.
   const inProject = findProject(world) !== undefined || !paths.every(isDocx)
