@@ -2,7 +2,7 @@ import type { Table } from '../model/issue.ts'
 import type { PageItem, Rule } from '../model/page.ts'
 import type { Style } from '../theme/template.ts'
 import { type Cell, cellsOf, widthOf } from './cells.ts'
-import { BASELINE, type Context } from './context.ts'
+import type { Context } from './context.ts'
 import type { PrintedTable } from './printed.ts'
 import { setLine } from './set-line.ts'
 import type { Stack, Strip } from './strip.ts'
@@ -17,6 +17,9 @@ const PADDING = 5.4
 
 /** The upper border stands this much below the text above, in points; its row is lower by as much, so that the grid goes on. */
 const AIR_ABOVE = 3
+
+/** How far the middle of a 汉字 stands above its baseline, in em. */
+const MIDDLE = 0.38
 
 const BORDER = { type: 'rule', weight: 0.5, colour: '000000', role: 'table' } as const
 
@@ -163,20 +166,21 @@ function sliceOf({ table, grid, cells, tops, from, to, context }: Slice): Strip 
       return here.flatMap(({ cell, start, end, text }): readonly PageItem[] => {
         const upper = Math.max(start, from) - from
         const lower = Math.min(end, to) - from
+        const inset = start === 0 && from === 0 ? AIR_ABOVE : 0
+        const size = cell.lines[0]?.[0]?.size ?? 0
         const lines = cell.lines.flatMap((line, i) => {
           const at = text + i
           if (Math.floor(at) < from || Math.floor(at) >= to) return []
           return setLine(line, {
             x: cell.x + cell.padding,
             width: cell.width - 2 * cell.padding,
-            baseline: top + (at - from + BASELINE - 0.05) * pitch,
+            baseline: top + (at - from + 0.5) * pitch + inset / 2 + MIDDLE * size,
             row: row + Math.floor(at) - from,
             align: alignOf(cell, table, grid, context.template.styles.tableCell),
             continues: i < cell.lines.length - 1,
             origin: { block: table.id, start: table.span.start },
           })
         })
-        const inset = start === 0 && from === 0 ? AIR_ABOVE : 0
         const frame = borders(cell, top + upper * pitch + inset, (lower - upper) * pitch - inset)
         return [...frame.filter(isNew), ...lines]
       })
