@@ -45,6 +45,11 @@ describe('fonts that do not tell their characters', () => {
     await expect(read([...HEAD, ...TEXT], ['body'])).rejects.toMatchObject({ code: 'read/unmapped' })
   })
 
+  test('a document in which every 汉字 is the same box, and reads as the first of them, is refused', async () => {
+    const boxes = [...HEAD, ...TEXT].map((line) => line.replace(/\p{Script=Han}/gu, '云'))
+    await expect(read(boxes)).rejects.toMatchObject({ code: 'read/unmapped' })
+  })
+
   test('of a title in such a font so many characters stand as �, and are told', async () => {
     const title = '南屏县举办读书会'
     const { blocks, notes } = await read(

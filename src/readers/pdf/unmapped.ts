@@ -30,14 +30,24 @@ export function unmappedFonts(pieces: readonly SetText[]): ReadonlySet<string> {
   return new Set(unmapped.map(([name]) => name))
 }
 
-/** True for a text that is neither Chinese nor a Western language: bytes or shapes taken for letters. */
+/**
+ * True for a text that is neither Chinese nor a Western language: bytes or shapes taken for letters; or one 汉字 again and again, where the
+ * program that made the PDF had no shape for any and set the same box for all.
+ */
 export function isNonsense(text: string): boolean {
   const bare = text.replace(/[\s\d]/gu, '')
   if (bare.length < TELLING.document) return false
   let common = 0
   for (const char of bare) if (commonHan().has(char)) common++
   const words = text.match(/\b(?:the|of|and|to|in|for|is|on|de|la)\b/giu)?.length ?? 0
-  return common * 20 < bare.length && words * 200 < bare.length
+  return (common * 20 < bare.length && words * 200 < bare.length) || isOneForAll(bare)
+}
+
+function isOneForAll(bare: string): boolean {
+  const counts = new Map<string, number>()
+  const han = bare.match(/\p{Script=Han}/gu) ?? []
+  for (const char of han) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return han.length >= TELLING.document && Math.max(...counts.values()) * 2 > han.length
 }
 
 /** True for what no text holds: a control character, one that is not assigned. */
