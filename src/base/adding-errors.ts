@@ -4,7 +4,7 @@ import type { WordTable } from './words.ts'
 export const ADDING_ERRORS = {
   'add/issued': {
     zh: {
-      message: '{file} 已经定稿或作废，不能再加稿件',
+      message: '{file} 已经发出或作废，不能再加稿件',
       help: '加到下一期：先 bulletin new，或用 --later 存着。',
     },
     en: {

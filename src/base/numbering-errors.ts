@@ -43,7 +43,7 @@ export const NUMBERING_ERRORS = {
     en: { message: 'Too many new issues at once: no number was reserved', help: 'Run again in a moment.' },
   },
   'numbering/issued': {
-    zh: { message: '{file} 已经定稿或作废，编号不能改', help: '已发出的期号保持不变。' },
+    zh: { message: '{file} 已经发出或作废，编号不能改', help: '已发出的期号保持不变。' },
     en: {
       message: '{file} is issued or void: its number stays',
       help: 'Numbers that went out are never changed.',

@@ -38,7 +38,7 @@ export const WORD_ERRORS = {
   },
   'word/issued': {
     zh: {
-      message: '{file} 已经定稿或作废，不能再写入改动',
+      message: '{file} 已经发出或作废，不能再写入改动',
       help: '去掉 --accept 只看改动；确要更正，另出一期或按规定重印。',
     },
     en: {

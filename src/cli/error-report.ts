@@ -1,8 +1,8 @@
-import { type BulletinError, ERRORS } from '../base/errors.ts'
+import type { BulletinError } from '../base/errors.ts'
 import type { Place } from '../base/place.ts'
-import { fill, type Wording } from '../base/words.ts'
 import type { Context } from './context.ts'
 import { type FindSource, whereOf } from './finding.ts'
+import { errorWords } from './objection.ts'
 import { VERSION } from './version.ts'
 
 /**
@@ -11,12 +11,9 @@ import { VERSION } from './version.ts'
  */
 export function reportError(context: Context, error: BulletinError, sources: FindSource): void {
   for (const one of [error, ...error.others]) {
-    const words: Wording = ERRORS[one.code][context.lang]
+    const { message, help } = errorWords(one, context.lang)
     const place = one.place === undefined ? '' : placeText(context, one.place, sources)
-    context.note(
-      `${context.noteStyle.error(context.say('error.prefix'))}${place}${fill(words.message, one.data)}`,
-    )
-    const help = words.help === undefined ? '' : fill(words.help, one.data)
+    context.note(`${context.noteStyle.error(context.say('error.prefix'))}${place}${message}`)
     if (help !== '') context.note(help)
   }
   if (context.debug) context.note(String(error.stack ?? error))

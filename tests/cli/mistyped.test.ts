@@ -83,6 +83,11 @@ describe('a mistyped command', () => {
     expect(code).toBe(2)
   })
 
+  it('parts what may be written with commas in English', async () => {
+    const { stderr } = await runCli(['--lang', 'en', 'lint', '--format', 'xml'])
+    expect(stderr).toBe('Error: --format cannot be "xml"\nIt may be: pretty, short, json, sarif, github.\n')
+  })
+
   it('speaks English on request', async () => {
     const { stderr } = await runCli(['--lang', 'en', 'lnt'])
     expect(stderr).toBe('Error: There is no command "lnt"\nDid you mean lint?\n')
