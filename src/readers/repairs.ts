@@ -13,6 +13,8 @@ export function goesOnIn(text: string, next: InputLine, indented: boolean): Conf
   const joint = next.text[0] ?? ''
   if (`，。、；：？！…${CLOSING}`.includes(joint) && !endsParagraph(text)) return 'certain'
   if (endsParagraph(text) || isBracketed(next.text)) return undefined
+  // A footnote goes on from nothing.
+  if (/^［\d+］/u.test(next.text)) return undefined
   if (isMarkup(text) || (isMarkup(next.text) && joint !== '·')) return undefined
   const cut = /[，、,（“《‘〈—]$/u.test(text) || isOpenEnded(text)
   if (indented && next.indent >= 2 && !cut) return undefined

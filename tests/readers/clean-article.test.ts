@@ -12,6 +12,9 @@ async function clean(text: string): Promise<{ article: CleanArticle; source: str
   return { article, source, lost: lostText(document, article, source) }
 }
 
+/** 汉字 as RTF writes them. */
+const uni = (text: string): string => text.replace(/[^ -~]/gu, (char) => `\\u${char.charCodeAt(0)} `)
+
 const BODY =
   '2月20日上午,柳塘镇互助站组织志愿者三十余人,为独居老人送去棉被一百二十床,并帮助检查取暖炉、更换灯泡。'
 
@@ -44,6 +47,14 @@ describe('a pasted web page', () => {
     const { source } = await clean(`柳塘镇开展“暖冬行动”\n他说:"老人最怕没人说话."${BODY}\n`)
     expect(source).toContain('他说：“老人最怕没人说话。”')
   })
+})
+
+it('a footnote is not joined to the text that refers to it', async () => {
+  const rtf = `{\\rtf1\\uc0 ${uni('脚注来稿')}\\par ${uni(BODY)}\\chftn{\\footnote\\chftn ${uni('脚注里的话不能丢。')}\\par}\\par}`
+  const source = articleSource(cleanArticle(await readDocument(new TextEncoder().encode(rtf), 'a.rtf')), {
+    picture: () => undefined,
+  })
+  expect(source).toContain('［1］\n\n［1］脚注里的话不能丢。')
 })
 
 describe('a pasted chat', () => {

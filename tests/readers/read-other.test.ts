@@ -16,6 +16,35 @@ describe('RTF', () => {
     expect(blocks[0]).toMatchObject({ align: 'center', runs: [{ sizePt: 22, bold: true }] })
   })
 
+  test('pictures stand behind their paragraph; a copy for old readers is not read twice', async () => {
+    const rtf = String.raw`{\rtf1\ansicpg936 A{\*\shppict{\pict{\*\picprop}\picw9\pngblip ${'89504e47'}
+0d0a}}{\nonshppict{\pict\wmetafile8 0102}}\par B\par{\pict\wmetafile8 0102}\par C\par}`
+    const { blocks, pictures, notes } = await readDocument(bytes(rtf), 'a.rtf')
+    expect(blocks.map((block) => (block.type === 'picture' ? block.picture : blockText(block)))).toEqual([
+      'A',
+      'image1.png',
+      'B',
+      '',
+      undefined,
+      'C',
+    ])
+    expect(pictures.get('image1.png')?.bytes()).toEqual(bytes('\x89PNG\r\n'))
+    expect(notes.map(({ messageId }) => messageId)).toEqual(['object-dropped'])
+  })
+
+  test('footnotes stand at the end, text boxes before their paragraph, running heads and feet apart', async () => {
+    const rtf = String.raw`{\rtf1\ansicpg936{\header\pard The Paper\par}{\footer\pard - {\field{\*\fldinst PAGE}{\fldrslt 1}} -\par}A{\super\chftn{\*\footnote\pard\chftn Note.\par}} on{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard Box\par}}{\shprslt Box}}\par B\par}`
+    const { blocks, notes } = await readDocument(bytes(rtf), 'a.rtf')
+    expect(blocks.map((block) => [blockText(block), block.type === 'table' ? '' : block.region])).toEqual([
+      ['The Paper', 'header'],
+      ['Box', 'textbox'],
+      ['A［1］ on', undefined],
+      ['B', undefined],
+      ['［1］Note.', 'footnote'],
+    ])
+    expect(notes.map(({ messageId }) => messageId)).toEqual(['text-box', 'footnotes-moved'])
+  })
+
   test('a character whose second byte is written as a letter', async () => {
     expect(await texts(bytes(String.raw`{\rtf1\ansicpg936 \'81@\par}`), 'a.rtf')).toEqual(['丂'])
   })
