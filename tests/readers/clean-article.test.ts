@@ -57,6 +57,27 @@ it('a footnote is not joined to the text that refers to it', async () => {
   expect(source).toContain('［1］\n\n［1］脚注里的话不能丢。')
 })
 
+describe('rows with tabs', () => {
+  it('become a table, and that is to be checked', async () => {
+    const { article, source, lost } = await clean(
+      `柳塘镇“暖冬行动”数字\n${BODY}\n村名\t棉被（床）\n东村\t70\n西村\t50\n${BODY}\n`,
+    )
+    expect(source).toContain('\n| 村名 | 棉被（床） |\n| 东村 | 70 |\n| 西村 | 50 |\n')
+    expect(article.notes).toContainEqual(
+      expect.objectContaining({ messageId: 'table-from-tabs', confidence: 'guess', data: { count: 3 } }),
+    )
+    expect(lost).toBe('')
+  })
+
+  it.each(['\t2月20日，甲村修桥。\n\t2月21日，乙村修路。', '柳塘镇互助站\t2021年2月20日'])(
+    '%j is no table',
+    async (text) => {
+      const { article } = await clean(`柳塘镇“暖冬行动”\n${BODY}\n${text}\n`)
+      expect(article.blocks.some(({ type }) => type === 'table')).toBe(false)
+    },
+  )
+})
+
 describe('a pasted chat', () => {
   const chat = [
     '王姐 2021-02-20 10:21:33',

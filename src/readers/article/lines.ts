@@ -3,6 +3,7 @@ import type { InputLine } from '../input-lines.ts'
 import type { ReadBlock, ReadDocument, ReadParagraph, ReadTable } from '../read/document.ts'
 import type { Remark } from './article.ts'
 import { isChatPicture } from './chat.ts'
+import { withTables } from './tabbed.ts'
 
 /** A line of text with as much of its looks as tells a title from a paragraph. */
 export interface TextLine extends InputLine {
@@ -59,7 +60,8 @@ export function articleLines(document: ReadDocument, remark: Remark): readonly A
       }
     }
   }
-  for (const block of document.blocks) if (block.type === 'paragraph' ? wanted(block) : true) add(block)
+  for (const block of withTables(document.blocks, remark))
+    if (block.type === 'paragraph' ? wanted(block) : true) add(block)
   const [first] = document.blocks
   if (odd > 0 && first !== undefined) remark('invisible', first.where, 'certain', { count: odd })
   return lines

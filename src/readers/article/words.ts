@@ -113,6 +113,10 @@ export const ARTICLE_WORDS = {
     zh: { message: '没有找到日期', help: '知道的话，写在题目下，如“来稿：2021-02-26”；只作记录，不印。' },
     en: { message: 'No date found', help: 'Write it below the title, such as 来稿：2021-02-26.' },
   },
+  'table-from-tabs': {
+    zh: { message: '这里 {count} 行的各项用制表符分开，作成了表格' },
+    en: { message: 'The {count} rows here have tabs between their parts; a table was made of them' },
+  },
   'title-left-out': {
     zh: { message: '简讯没有题目，“{title}”没有写进去' },
     en: { message: 'The items of this section have no titles; "{title}" was left out' },
