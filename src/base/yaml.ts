@@ -142,7 +142,10 @@ class Reader {
   private scalar(event: ScalarEvent): YamlScalar {
     const start = event.valueStart < 0 ? this.end : event.valueStart
     const end = event.valueEnd < 0 ? this.end : event.valueEnd
-    this.end = Math.max(this.end, end)
+    // Of a quoted value the events tell the inside.
+    const quote =
+      start > 0 && /["']/u.test(this.text[start - 1] ?? '') && this.text[end] === this.text[start - 1]
+    this.end = Math.max(this.end, quote && event.style !== SCALAR_STYLE_PLAIN ? end + 1 : end)
     const text = event.valueStart < 0 ? '' : getScalarValue(this.text, event)
     return { type: 'scalar', span: { start, end }, text, plain: event.style === SCALAR_STYLE_PLAIN }
   }
@@ -151,6 +154,7 @@ class Reader {
     const items: YamlNode[] = []
     while (this.events[this.at]?.type !== EVENT_POP) items.push(this.node())
     this.at++
+    this.close(start, '[')
     return { type: 'list', span: { start, end: this.end }, items }
   }
 
@@ -166,6 +170,15 @@ class Reader {
       pairs.push({ key, value: this.node() })
     }
     this.at++
+    this.close(start, '{')
     return { type: 'map', span: { start, end: this.end }, pairs }
+  }
+
+  /** Goes on behind the bracket of a list or map that is written in brackets; the events do not tell where that stands. */
+  private close(start: number, opening: '[' | '{'): void {
+    if (this.text[start] !== opening) return
+    const inside = Math.max(this.end, start + 1)
+    const [rest = ''] = /^(?:[\s,]|#[^\n]*)*[\]}]/u.exec(this.text.slice(inside)) ?? []
+    this.end = inside + rest.length
   }
 }

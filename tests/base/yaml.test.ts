@@ -21,10 +21,24 @@ describe('readYaml', () => {
   })
 
   it.each([
+    ['a: []\nb: 1\n', '[]'],
+    ['a: [ 1, 2-3, ] # x\nb: 1\n', '[ 1, 2-3, ]'],
+    ['a: [1, # ]\n  2\n  ]\nb: 1\n', '[1, # ]\n  2\n  ]'],
+    ['a: {}\n', '{}'],
+    ["a: ['x]']\n", "['x]']"],
+  ])('in %j points at the whole of a value in brackets', (yaml, raw) => {
+    const { span } = yamlAt(read(yaml), ['a'])
+    expect(yaml.slice(span.start, span.end)).toBe(raw)
+  })
+
+  it.each([
     [['name'], '简报'],
     [['organisations', 0], '甲会'],
     [['organisations', 1], '乙会'],
     [['numbering', 'start', 'number'], '017'],
+    [['numbering', 'start'], '{ number: 017 }'],
+    [['numbering'], '{ uses: both, start: { number: 017 } }'],
+    [['organisations'], '- 甲会\n  - "乙会"'],
   ] as const)('points at %j exactly', (path, raw) => {
     const { span } = yamlAt(read(text), path)
     expect(text.slice(span.start, span.end)).toBe(raw)

@@ -118,6 +118,28 @@ describe('import --archive', () => {
     expect(tree(folder)).toEqual(done)
   })
 
+  it('writes the gaps into the list that init and an earlier run wrote', async () => {
+    const folder = join(root, 'gaps')
+    const old = join(folder, '旧稿')
+    mkdirSync(old, { recursive: true })
+    const issue = (total: number): void =>
+      writeFileSync(
+        join(old, `${total}.txt`),
+        `云岭市志愿服务联合会\n简  报\n第${total}期（总第${total}期）\n云岭市志愿服务联合会编印　　2021年1月${total}日\n\n第${total}次读书会\n　　本次读书会在${total}号楼举行，三百人参加。（秘书处）\n`,
+      )
+    const missing = async (): Promise<string | undefined> => {
+      await runCli(['import', '--archive', '旧稿', '-q'], { folder })
+      return /^ {2}missing: .*$/mu.exec(readFileSync(join(folder, 'bulletin.yaml'), 'utf8'))?.[0]
+    }
+    const init = ['init', '--name', '简报', '--org', '云岭市志愿服务联合会', '--yes']
+    expect((await runCli(init, { folder })).code).toBe(0)
+    issue(1)
+    issue(3)
+    expect(await missing()).toBe('  missing: [2]')
+    issue(7)
+    expect(await missing()).toBe('  missing: [2, 4-6]')
+  })
+
   it('leaves an issue alone that the project has already, and says so', async () => {
     const folder = project('taken')
     mkdirSync(join(folder, 'issues/2001'), { recursive: true })
