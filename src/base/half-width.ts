@@ -1,5 +1,4 @@
 import { CLOSING, isFullMark, isHan, OPENING } from './chars.ts'
-import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
 /** A half-width mark that should be full-width. */
@@ -23,7 +22,6 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 }
-const MARK = /[,;:]|[?!]+|\.+/g
 /** 一.加强领导: an ordinal whose mark should be 、, which is another matter. */
 const HAN_ORDINAL = /(?:^|[。；：，、（(]\s*)[一二三四五六七八九十百]{1,4}$/u
 const ENTITY = /&#?\w{1,8}$/
@@ -35,10 +33,10 @@ const ENTITY = /&#?\w{1,8}$/
 export function halfMarks(text: string, keepGaps: boolean): readonly HalfMark[] {
   const marks: HalfMark[] = []
   let chinese: boolean | undefined
-  for (const match of matchesOf(text, MARK)) {
-    const found = match[0]
-    const at = match.index
-    const end = at + found.length
+  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
+    if (!isHalf(text.charCodeAt(at))) continue
+    end = endOfMark(text, at)
+    const found = text.slice(at, end)
     if (found.length > 1 && found.startsWith('.')) continue
     const [start, left] = before(text, at)
     const [stop, right] = after(text, end)
@@ -107,6 +105,23 @@ function bracket(text: string, at: number, span: Span): HalfMark {
 
 function beside(char: string | undefined): boolean {
   return char !== undefined && (isHan(char) || (isFullMark(char) && !'—…·％'.includes(char)))
+}
+
+/** The marks `! , . : ; ?`. */
+function isHalf(code: number): boolean {
+  return (
+    code < 0x40 &&
+    (code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b || code === 0x3f || code === 0x21)
+  )
+}
+
+/** Where a mark ends: `?!` and `...` are one. */
+function endOfMark(text: string, at: number): number {
+  const same = text[at] === '.' ? '.' : '?!'
+  let end = at + 1
+  if (',;:'.includes(text.charAt(at))) return end
+  while (end < text.length && same.includes(text.charAt(end))) end++
+  return end
 }
 
 function isSpace(code: number): boolean {

@@ -20,6 +20,15 @@ export function kindsOf(diagnostics: readonly Diagnostic[], source: SourceFile):
     string,
     { -readonly [K in keyof Kind]: Kind[K] } & { lines: number[]; pages: number[] }
   >()
+  let line = { number: 0, start: 0, end: -1 }
+  const lineOf = (offset: number): number => {
+    // Findings come in the order of their places, most of them on the line of the one before.
+    if (offset < line.start || offset > line.end) {
+      const number = source.lines.position(offset).line
+      line = { number, ...source.lines.line(number) }
+    }
+    return line.number
+  }
   for (const { ruleId, severity, place, fix } of diagnostics) {
     const key = kindKey({ ruleId, severity })
     const kind = kinds.get(key) ?? { ruleId, severity, count: 0, fixable: 0, lines: [], pages: [] }
@@ -27,8 +36,7 @@ export function kindsOf(diagnostics: readonly Diagnostic[], source: SourceFile):
     kind.count++
     if (fix?.safety === 'safe') kind.fixable++
     if ('page' in place) addOnce(kind.pages, place.page)
-    else if ('file' in place && place.file === source.file)
-      addOnce(kind.lines, source.lines.position(place.span.start).line)
+    else if ('file' in place && place.file === source.file) addOnce(kind.lines, lineOf(place.span.start))
   }
   return [...kinds.values()]
 }

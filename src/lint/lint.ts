@@ -35,27 +35,36 @@ export function lint(
   }
   const failures: RuleFailure[] = []
   const about = new AboutIssue(input)
-  const attempt = (ruleId: string, check: () => readonly Diagnostic[]): readonly Diagnostic[] => {
+  /** What a rule that broke down had found until then is left out. */
+  const attempt = (ruleId: string, found: Diagnostic[], check: () => void): void => {
+    const before = found.length
     try {
-      return timed(ruleId, check)
+      timed(ruleId, check)
     } catch (error) {
+      found.length = before
       failures.push({
         ruleId,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       })
-      return []
     }
   }
-  const run = (rule: Rule, suppressions: readonly SuppressionUse[]): readonly Diagnostic[] =>
-    attempt(rule.id, () => runRule(rule, about, suppressions))
+  const runAll = (some: readonly Rule[], suppressions: readonly SuppressionUse[]): readonly Diagnostic[] => {
+    const found: Diagnostic[] = []
+    for (const rule of some) attempt(rule.id, found, () => runRule(rule, about, suppressions, found))
+    return found
+  }
   // Whatever rule asks first for the texts would seem slow.
   if (input.clock !== undefined) timed('(texts)', () => about.whole)
-  const found = active.filter((rule) => rule.scope !== 'suppressions').flatMap((rule) => run(rule, []))
+  const found = runAll(
+    active.filter(({ scope }) => scope !== 'suppressions'),
+    [],
+  )
   const laidOut = input.fragment === true ? undefined : pages
   const paged = pageRules.filter((rule) => laidOut !== undefined && levels.get(rule.id) !== 'off')
-  const printed = paged.flatMap((rule) =>
-    laidOut === undefined ? [] : attempt(rule.id, () => checkPages(rule, bulletin, laidOut, input.parsed)),
-  )
+  const printed: Diagnostic[] = []
+  if (laidOut !== undefined)
+    for (const rule of paged)
+      attempt(rule.id, printed, () => printed.push(...checkPages(rule, bulletin, laidOut, input.parsed)))
   const graded = [
     ...grade(input.parsed, settings),
     ...regrade(found, levels, milder),
@@ -73,7 +82,10 @@ export function lint(
   const ran = (name: string): boolean =>
     [...rules, ...pageRules].every(({ id }) => !namesRule(name, id) || running.has(id))
   const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
-  const late = active.filter((rule) => rule.scope === 'suppressions').flatMap((rule) => run(rule, first.uses))
+  const late = runAll(
+    active.filter(({ scope }) => scope === 'suppressions'),
+    first.uses,
+  )
   const second = silence(bulletin.source, bulletin.issue, regrade(late, levels, milder), ran, namesRule)
   return result([...first.kept, ...second.kept])
 }
@@ -126,17 +138,14 @@ function levelsOf(
 /** A finding that is being put together. */
 type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
 
+/** Runs one rule; what it finds is added to `found`. */
 function runRule(
   rule: Rule,
   about: AboutIssue,
   suppressions: readonly SuppressionUse[],
-): readonly Diagnostic[] {
+  found: Diagnostic[],
+): void {
   const { file } = about.bulletin.source
-  const found: Diagnostic[] = []
-  const placeOf = (at: Span | Place | undefined): Place => {
-    if (at === undefined) return { file, span: { start: 0, end: 0 } }
-    return 'start' in at ? { file, span: at } : at
-  }
   const report: RuleContext['report'] = (messageId, at, { data = {}, severity, related, fix } = {}) => {
     // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
     const one: Unfinished = {
@@ -144,7 +153,7 @@ function runRule(
       messageId,
       data,
       severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
-      place: placeOf(at),
+      place: placeOf(at, file),
     }
     if (related !== undefined) one.related = related
     if (fix !== undefined) {
@@ -154,7 +163,11 @@ function runRule(
     found.push(one)
   }
   rule.check(new OneCheck(about, suppressions, report))
-  return found
+}
+
+function placeOf(at: Span | Place | undefined, file: string): Place {
+  if (at === undefined) return { file, span: { start: 0, end: 0 } }
+  return 'start' in at ? { file, span: at } : at
 }
 
 /** Findings of the rules with the user's severities; messages milder than their rule are not raised. */

@@ -22,7 +22,7 @@ const tables: (() => WordPairs)[] = []
 /** Made when first asked for: a run that has its findings from the cache needs no table. */
 let index: WordIndex | undefined
 /** The text that was walked last. */
-let last: { readonly text: string; readonly heads: readonly number[] } | undefined
+let last: (Heads & { readonly text: string }) | undefined
 
 /**
  * A search for the words of a table. All tables are looked up in one walk through a text, the first time that any of them is
@@ -30,16 +30,18 @@ let last: { readonly text: string; readonly heads: readonly number[] } | undefin
  * overlap, and the longest word goes first. Words have two characters or more.
  */
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
-  const own = tables.length
+  const own = 1 << tables.length
   tables.push(pairs)
   index = undefined
   last = undefined
   return (text) => {
     const { byHead } = theIndex()
+    const { starts, owners } = headsIn(text)
     const found: WordFound[] = []
     let end = 0
-    for (const at of headsIn(text)) {
-      if (at < end) continue
+    for (let i = 0; i < starts.length; i++) {
+      const at = starts[i] ?? 0
+      if (((owners[i] ?? 0) & own) === 0 || at < end) continue
       const words = byHead.get(text.slice(at, at + 2))
       const word = words?.find((one) => one.table === own && text.startsWith(one.word, at))
       if (word === undefined) continue
@@ -55,19 +57,30 @@ function theIndex(): WordIndex {
   return index
 }
 
+/** Where words may begin, and for each place the tables that have one. */
+interface Heads {
+  readonly starts: readonly number[]
+  readonly owners: readonly number[]
+}
+
 /** Where words of any table may begin. The rules ask one after the other about the same text. */
-function headsIn(text: string): readonly number[] {
-  if (last?.text === text) return last.heads
+function headsIn(text: string): Heads {
+  if (last?.text === text) return last
   const { slots } = theIndex()
-  const heads: number[] = []
+  const starts: number[] = []
+  const owners: number[] = []
   let code = text.charCodeAt(0)
   for (let i = 1; i < text.length; i++) {
     const next = text.charCodeAt(i)
-    if (slots[slotOf(code, next)] === 1) heads.push(i - 1)
+    const tablesHere = slots[slotOf(code, next)] ?? 0
+    if (tablesHere !== 0) {
+      starts.push(i - 1)
+      owners.push(tablesHere)
+    }
     code = next
   }
-  last = { text, heads }
-  return heads
+  last = { text, starts, owners }
+  return last
 }
 
 const SLOTS = 1 << 18
@@ -78,8 +91,8 @@ function slotOf(first: number, second: number): number {
 }
 
 interface WordIndex {
-  /** 1 for every pair of characters that a word begins with. */
-  readonly slots: Uint8Array
+  /** For every pair of characters the tables that have a word that begins with it, one bit each. */
+  readonly slots: Uint32Array
   /** The words by their first two characters, the longest first. */
   readonly byHead: ReadonlyMap<string, readonly IndexedWord[]>
 }
@@ -91,15 +104,16 @@ interface IndexedWord {
 }
 
 function indexAll(): WordIndex {
-  const slots = new Uint8Array(SLOTS)
+  const slots = new Uint32Array(SLOTS)
   const byHead = new Map<string, IndexedWord[]>()
   for (const [i, pairs] of tables.entries())
     for (const [word, right] of pairs()) {
-      slots[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1))
+      slots[slot] = (slots[slot] ?? 0) | (1 << i)
       const head = word.slice(0, 2)
       const alike = byHead.get(head)
-      if (alike === undefined) byHead.set(head, [{ word, right, table: i }])
-      else alike.push({ word, right, table: i })
+      if (alike === undefined) byHead.set(head, [{ word, right, table: 1 << i }])
+      else alike.push({ word, right, table: 1 << i })
     }
   for (const alike of byHead.values())
     if (alike.length > 1) alike.sort((a, b) => b.word.length - a.word.length)
