@@ -30,7 +30,7 @@ let last: (Heads & { readonly text: string }) | undefined
  * overlap, and the longest word goes first. Words have two characters or more.
  */
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
-  const own = 1 << tables.length
+  const own = tables.length
   tables.push(pairs)
   index = undefined
   last = undefined
@@ -41,7 +41,7 @@ export function wordFinder(pairs: () => WordPairs): (text: string) => readonly W
     let end = 0
     for (let i = 0; i < starts.length; i++) {
       const at = starts[i] ?? 0
-      if (((owners[i] ?? 0) & own) === 0 || at < end) continue
+      if (((owners[i] ?? 0) & bitOf(own)) === 0 || at < end) continue
       const words = byHead.get(text.slice(at, at + 2))
       const word = words?.find((one) => one.table === own && text.startsWith(one.word, at))
       if (word === undefined) continue
@@ -90,9 +90,14 @@ function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & (SLOTS - 1)
 }
 
+/** The bit of a table; every eighth shares one. */
+function bitOf(table: number): number {
+  return 1 << (table % 8)
+}
+
 interface WordIndex {
-  /** For every pair of characters the tables that have a word that begins with it, one bit each. */
-  readonly slots: Uint32Array
+  /** For every pair of characters the tables that have a word that begins with it. */
+  readonly slots: Uint8Array
   /** The words by their first two characters, the longest first. */
   readonly byHead: ReadonlyMap<string, readonly IndexedWord[]>
 }
@@ -104,16 +109,16 @@ interface IndexedWord {
 }
 
 function indexAll(): WordIndex {
-  const slots = new Uint32Array(SLOTS)
+  const slots = new Uint8Array(SLOTS)
   const byHead = new Map<string, IndexedWord[]>()
   for (const [i, pairs] of tables.entries())
     for (const [word, right] of pairs()) {
       const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1))
-      slots[slot] = (slots[slot] ?? 0) | (1 << i)
+      slots[slot] = (slots[slot] ?? 0) | bitOf(i)
       const head = word.slice(0, 2)
       const alike = byHead.get(head)
-      if (alike === undefined) byHead.set(head, [{ word, right, table: 1 << i }])
-      else alike.push({ word, right, table: 1 << i })
+      if (alike === undefined) byHead.set(head, [{ word, right, table: i }])
+      else alike.push({ word, right, table: i })
     }
   for (const alike of byHead.values())
     if (alike.length > 1) alike.sort((a, b) => b.word.length - a.word.length)
