@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** How the text of a file is stored. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
@@ -31,6 +33,12 @@ const strict = new Map<Encoding, InstanceType<typeof TextDecoder>>()
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | undefined {
   try {
+    if (encoding === 'utf-8') {
+      // A tenth of the time that a decoder takes.
+      if (!isUtf8(bytes)) return undefined
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+      return isText(text) ? { text, encoding, bom } : undefined
+    }
     const decoder = strict.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
     strict.set(encoding, decoder)
     const text = decoder.decode(bytes)

@@ -1,5 +1,4 @@
 import { defineRule } from '../../rule.ts'
-import { endsMidSentence } from '../../sentence.ts'
 import type { PrintedText } from '../../whole-text.ts'
 
 export const textNoMidSentenceBreak = defineRule({
@@ -24,11 +23,8 @@ export const textNoMidSentenceBreak = defineRule({
       },
     },
   },
-  check({ texts, report }) {
-    for (const [i, next] of texts.entries()) {
-      const text = texts[i - 1]
-      if (text === undefined || !next.follows || text.role !== 'prose' || next.role !== 'prose') continue
-      if (!endsMidSentence(text.text, next.text)) continue
+  check({ whole, report }) {
+    for (const [text, next] of whole.joined.flatMap(({ texts }) => seams(texts))) {
       const end = text.start + text.text.trimEnd().length
       report(
         'broken',
@@ -41,6 +37,14 @@ export const textNoMidSentenceBreak = defineRule({
     }
   },
 })
+
+/** Every text with the one that goes on with its sentence. */
+function seams(texts: readonly PrintedText[]): readonly (readonly [PrintedText, PrintedText])[] {
+  return texts.slice(1).flatMap((next, i) => {
+    const text = texts[i]
+    return text === undefined ? [] : [[text, next] as const]
+  })
+}
 
 /** The edit that joins two paragraphs; none where digits would meet, since that might make another number of them. */
 function joined(text: PrintedText, next: PrintedText, end: number) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../base/span.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search, within } from '../../scan.ts'
@@ -31,7 +32,7 @@ const WORDY = `
 `
 const findWordy = wordFinder(() => readPairs(WORDY))
 const PLURAL =
-  /(各位|众多|诸位|许多|全体|大批|(?<![0-9一二三四五六七八九十百千])[0-9一二三四五六七八九十百千]{1,12}多?[名位个])((?!同志|朋友)[一-鿿]{1,6}?)们(?![，,：:！!])/g
+  /(各位|众多|诸位|许多|全体|大批|(?<![0-9一二三四五六七八九十百千])[0-9一二三四五六七八九十百千]{1,12}多?[名位个])((?!同志|朋友)[一-鿿]{1,6}?)们(?![，,：:！!])/
 const TWICE =
   /(?<![标目美指红白黑绿黄有])的的(?![确士])|了了(?![解之事无心])|是是(?!非)|和和(?![美气睦平谐])|把把(?!关|脉)|与与(?!会)|就就(?!业|近|地)|被被/g
 const ETC = /等等等+/g
@@ -89,13 +90,32 @@ export const wordsNoRedundancy = defineRule({
       const fix = put('unsafe', { start: start + length, end: start + 2 * length }, '')
       report('word', span, { data: { found }, fix })
     }
-    for (const { span, found } of search(whole, PLURAL))
+    for (const span of plurals(whole.masked)) {
+      const found = whole.masked.slice(span.start, span.end)
       report('plural', span, { data: { found }, fix: put('unsafe', within(span, found.length - 1, 1), '') })
+    }
     for (const { span, found } of search(whole, TWICE))
       report('twice', span, { data: { found }, fix: put('unsafe', within(span, 1, 1), '') })
     for (const { span, found } of search(whole, ETC)) report('etc', span, { data: { found } })
   },
 })
+
+/** The longest that {@link PLURAL} matches before its 们. */
+const BEFORE_MEN = 22
+
+/** Every match of {@link PLURAL}, looked for where a 们 stands. */
+function plurals(text: string): readonly Span[] {
+  const found: Span[] = []
+  let done = 0
+  for (let at = text.indexOf('们'); at >= 0; at = text.indexOf('们', at + 1)) {
+    const from = Math.max(done, at - BEFORE_MEN)
+    const match = PLURAL.exec(text.slice(from, at + 2))
+    if (match === null || from + match.index + match[0].length !== at + 1) continue
+    done = at + 1
+    found.push({ start: from + match.index, end: done })
+  }
+  return found
+}
 
 /** Words of two characters that are never said twice for emphasis, as verbs are (研究研究). */
 const NOUNS = new Set(
