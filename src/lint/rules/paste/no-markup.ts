@@ -33,6 +33,8 @@ const BOLD =
 const LINK = /!?\[([^[\]\n]{0,80})\]\((?:https?:\/\/[^()\s]{1,300}|[./#][^()\s]{0,200})\)/g
 const HEAD = /^(#{1,6} +|```\w*$|> (?=[^\n]))/gm
 const BULLET = /^[-*+] +(?=[^\n])/gm
+/** What a program for versions leaves where two people changed the same lines. */
+const CONFLICT = /^(?:<{7}|>{7})(?: [^\n]{0,80})?$/gm
 
 export const pasteNoMarkup = defineRule({
   id: 'paste/no-markup',
@@ -72,6 +74,18 @@ export const pasteNoMarkup = defineRule({
       ['行首的“{found}”是 Markdown 记号', '会照样印出来。', '删去。'],
       ['“{found}” at the head of the line is Markdown', 'It would be printed.', 'Delete it.'],
     ),
+    conflict: say(
+      [
+        '“{found}”是两份改动没有合好的记号',
+        '两个人改了同一处，合并软件把两种写法都留下了，会照样印出来。',
+        '在两种写法里留一种，删去 <<<<<<<、=======、>>>>>>> 三行。',
+      ],
+      [
+        '“{found}” marks two changes that were not merged',
+        'Two people changed the same lines; both would be printed.',
+        'Keep one of them, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+      ],
+    ),
     bullet: say(
       [
         '行首的“{found}”像是列表记号',
@@ -87,6 +101,14 @@ export const pasteNoMarkup = defineRule({
   },
   check({ whole, fragment, report }) {
     const { printed } = whole
+    for (const match of matchesOf(printed, CONFLICT)) {
+      const [found] = match
+      report(
+        'conflict',
+        { start: match.index, end: match.index + found.length },
+        { data: { found: brief(found) } },
+      )
+    }
     for (const match of matchesOf(printed, ENTITY)) {
       const [found, name = ''] = match
       const span = { start: match.index, end: match.index + found.length }
