@@ -82,6 +82,16 @@ export const FILE_ERRORS = {
       help: 'Look at it in an editor, paste garbled lines anew and save it as UTF-8; use bulletin import for Word or PDF files.',
     },
   },
+  'file/grown-too-large': {
+    zh: {
+      message: '{file} 会变得太大（{size} MB，最多 {limit} MB），没有改写',
+      help: '这份稿件太长，一期放不下；请拆开，或另起一期。',
+    },
+    en: {
+      message: '{file} would grow too large ({size} MB, at most {limit} MB) and was not rewritten',
+      help: 'Split what is to go in, or start another issue.',
+    },
+  },
   'file/too-large': {
     zh: { message: '{file} 太大（{size} MB，最多 {limit} MB）', help: '一期一个文件；请把其中的各期分开。' },
     en: { message: '{file} is too large ({size} MB, at most {limit} MB)', help: 'Keep one issue to a file.' },

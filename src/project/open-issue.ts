@@ -60,15 +60,22 @@ export function openIssue(
 
 /**
  * Writes a source back in its encoding, whole or not at all. Throws `file/changed` where somebody else changed it since it
- * was read: their work is not overwritten.
+ * was read: their work is not overwritten. Throws `file/grown-too-large` for a text that nothing would open again.
  */
 export function rewriteIssue(
   world: World,
   { source, path, sha256: before, encoding, bom }: OpenedIssue,
   text: string,
 ): void {
+  const bytes = encode(text, { encoding, bom })
+  if (bytes.length > LARGEST_MB * 1_000_000)
+    throw new BulletinError('file/grown-too-large', {
+      file: source.file,
+      size: (bytes.length / 1_000_000).toFixed(1),
+      limit: LARGEST_MB,
+    })
   if (sha256(world.read(path)) !== before) throw new BulletinError('file/changed', { file: source.file })
-  world.replace(path, encode(text, { encoding, bom }))
+  world.replace(path, bytes)
 }
 
 /** A path as the project names it: relative to its folder with `/`; one outside of it stays absolute. */

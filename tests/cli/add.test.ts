@@ -248,4 +248,16 @@ describe('a web page saved as one file', () => {
 `)
     expect(readFileSync(join(folder, 'issues/2021/0041/image1.png'))).toEqual(Buffer.from(whitePng(8, 8)))
   })
+
+  it('refuses an article that would make the issue too large to be opened again', async () => {
+    const before = readFileSync(join(folder, file), 'utf8')
+    writeFileSync(
+      join(folder, '长稿.txt'),
+      `青禾镇建成文化长廊\n\n${'长廊里有书有画，居民天天来。\n'.repeat(60_000)}`,
+    )
+    const { code, stderr } = await runCli(['add', '长稿.txt'], { folder })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/0041\.md 会变得太大（2\.\d MB，最多 2 MB），没有改写/)
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before)
+  })
 })

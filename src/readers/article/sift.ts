@@ -116,8 +116,8 @@ function endOf(lines: readonly ArticleLine[]): number {
 
 /** True for the last lines of the article, where signatures stand. */
 function nearEnd(lines: readonly ArticleLine[], at: number, end: number): boolean {
-  const behind = lines.slice(at + 1, end)
-  return behind.every((line) => line.type !== 'text' || line.text.length <= 40) && behind.length <= 4
+  if (end - at - 1 > 4) return false
+  return lines.slice(at + 1, end).every((line) => line.type !== 'text' || line.text.length <= 40)
 }
 
 /** Collects source, author and date; what is said first counts. */
