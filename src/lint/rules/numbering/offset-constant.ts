@@ -32,14 +32,16 @@ export const numberingOffsetConstant = defineRule({
     },
     combined: {
       zh: {
-        message: '合刊含{numbers}期，总期号却占{totals}期',
-        reason: '合刊的总期号按 bulletin.yaml 的 numbering.combined 占一期，或与期号占得一样多。',
-        help: HELP.zh,
+        message: '合刊含{numbers}期，总期号占了{totals}期，按现在的设置应占{wanted}期',
+        reason:
+          '合刊的总期号按 bulletin.yaml 的 numbering.combined 占一期（one），或与期号占得一样多（range）。',
+        help: '核对期号和总期号；本刊的合刊若都这样算，在 bulletin.yaml 的 numbering 里写 combined: {other}。',
       },
       en: {
-        message: 'A combined issue of {numbers} numbers takes {totals} total numbers',
-        reason: 'By numbering.combined it takes one, or as many as its range.',
-        help: HELP.en,
+        message:
+          'A combined issue of {numbers} numbers takes {totals} total numbers, and should take {wanted} as set',
+        reason: 'By numbering.combined it takes one (one), or as many as its range (range).',
+        help: 'Check both; if all your combined issues count so, set numbering.combined to {other}.',
       },
     },
   },
@@ -52,9 +54,9 @@ export const numberingOffsetConstant = defineRule({
     if (!countsNumber(own, numbering) || !countsTotal(own, numbering)) return
     const totals = width(total)
     const numbers = width(number)
-    if (totals !== (numbering.combined === 'one' ? 1 : numbers)) {
-      return report('combined', masthead.total?.place, { data: { numbers, totals } })
-    }
+    const [wanted, other] = numbering.combined === 'one' ? [1, 'range'] : [numbers, 'one']
+    if (totals !== wanted)
+      return report('combined', masthead.total?.place, { data: { numbers, totals, wanted, other } })
     const complete = others.filter((entry) => entry.total !== undefined && countsTotal(entry, numbering))
     const before = beforeNumber(own, complete, numbering)
     if (before?.number === undefined || before.total === undefined) return
