@@ -49,6 +49,12 @@ describe('a pasted web page', () => {
   })
 })
 
+it('a 。 that was typed twice is one, three are an ellipsis', async () => {
+  const { source, lost } = await clean(`柳塘镇开展“暖冬行动”\n${BODY}大家都说好。。老人们笑着。。。\n`)
+  expect(source).toContain('大家都说好。老人们笑着……')
+  expect(lost).toBe('')
+})
+
 it('a footnote is not joined to the text that refers to it', async () => {
   const rtf = `{\\rtf1\\uc0 ${uni('脚注来稿')}\\par ${uni(BODY)}\\chftn{\\footnote\\chftn ${uni('脚注里的话不能丢。')}\\par}\\par}`
   const source = articleSource(cleanArticle(await readDocument(new TextEncoder().encode(rtf), 'a.rtf')), {

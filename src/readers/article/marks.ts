@@ -29,14 +29,14 @@ export function mendMarks(text: string, title = false): MendedMarks {
   return title ? { text: mended, count } : closed(mended, count)
 }
 
-/** `...` and 。。。 beside 汉字 are ……; `--` is ——. */
+/** `...` and 。。。 beside 汉字 are ……; 。。 is one that was typed twice; `--` is ——. */
 function dots(text: string): readonly TextEdit[] {
   const edits: TextEdit[] = []
   for (const { 0: found, index } of text.matchAll(/\.{3,}|。{2,}|(?<!-)-{2}(?!-)|──+/gu)) {
     const beside =
       isHan(text[index - 1]) || isHan(text[index + found.length]) || /[”》）]/u.test(text[index - 1] ?? '')
     if (!beside) continue
-    const right = /[-─]/u.test(found) ? '——' : '……'
+    const right = /[-─]/u.test(found) ? '——' : found === '。。' ? '。' : '……'
     edits.push({ span: { start: index, end: index + found.length }, text: right })
   }
   return edits
