@@ -24,13 +24,17 @@ const SIGNATURE = /[0-9０-９〇一二三四五六七八九十]+月[0-9０-９�
  */
 export function endsMidSentence(text: string, next: string): boolean {
   const head = text.trimEnd()
+  const ends = ENDS.test(head)
+  const closed = CLOSING.includes(head.at(-1) ?? '')
+  // Nearly every paragraph.
+  if (ends && !closed) return false
   const tail = next.trimStart()
   if (head === '' || tail === '' || OPENS.test(tail) || SUMMARY.test(head)) return false
   const first = [...tail.slice(0, 2)][0]
   const goesOn =
     isFullMark(first) && first !== undefined && !OPENING.includes(first) && !'—…·'.includes(first)
-  if (goesOn && (!ENDS.test(head) || CLOSING.includes(head.at(-1) ?? ''))) return true
-  if (ENDS.test(head) || (HEADING.test(head) && !head.includes('。'))) return false
+  if (goesOn && (!ends || closed)) return true
+  if (ends || (HEADING.test(head) && !head.includes('。'))) return false
   if (head.length < PROSE_LENGTH || !(INNER_MARK.test(head) || listing(head, tail))) return false
   if (SIGNATURE.test(head) || (SIGNATURE.test(tail) && !INNER_MARK.test(tail))) return false
   return /[。！？；，、）”]/u.test(tail)

@@ -22,9 +22,9 @@ export function printedTexts({ issue, source }: Bulletin): WholeText {
 export function fragmentTexts(source: string): WholeText {
   const out: Draft[] = []
   for (const match of matchesOf(source, /[^\r\n]+/g)) {
-    const lead = /^[\s\ufeff]*/u.exec(match[0])?.[0].length ?? 0
+    const lead = match[0].search(/[^\s\ufeff]/)
+    if (lead < 0) continue
     const text = match[0].slice(lead).trimEnd()
-    if (text === '') continue
     out.push({ role: 'prose', text, start: match.index + lead, follows: out.length > 0, story: 0 })
   }
   return wholeText(source.length, out)

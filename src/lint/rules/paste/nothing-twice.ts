@@ -47,9 +47,12 @@ export const pasteNothingTwice = defineRule({
       if (text.role !== 'prose' && text.role !== 'heading') continue
       const span = { start: text.start, end: text.start + text.text.length }
       const own = plain[i] ?? ''
-      const data = { found: brief(text.text) }
+      const told = () => ({
+        data: { found: brief(text.text) },
+        fix: put('unsafe', wholeLine(source, span), ''),
+      })
       if (own.length >= TITLE && own.length <= 120 && !/[。；]/.test(own) && spelled(plain, i)) {
-        report('title', span, { data, fix: put('unsafe', wholeLine(source, span), '') })
+        report('title', span, told())
         continue
       }
       if (own.length < PARAGRAPH) continue
@@ -59,11 +62,11 @@ export const pasteNothingTwice = defineRule({
         cut &&
         plain.slice(i + 1, i + 4).some((next) => next.length > lead.length && next.startsWith(lead))
       ) {
-        report('lead', span, { data, fix: put('unsafe', wholeLine(source, span), '') })
+        report('lead', span, told())
         continue
       }
       const key = `${text.story} ${own}`
-      if (seen.has(key)) report('paragraph', span, { data, fix: put('unsafe', wholeLine(source, span), '') })
+      if (seen.has(key)) report('paragraph', span, told())
       else seen.set(key, i)
     }
   },
