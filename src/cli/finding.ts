@@ -105,16 +105,9 @@ export interface Counts {
   readonly infos: number
 }
 
-/** Counts findings by severity, from their kinds. */
-export function countKinds(kinds: readonly Kind[]): Counts {
+/** Counts findings by severity; a kind of findings counts for as many as it has. */
+export function countFindings(findings: readonly (Pick<Kind, 'severity'> & Partial<Kind>)[]): Counts {
   const of = (severity: Severity): number =>
-    kinds.reduce((sum, kind) => sum + (kind.severity === severity ? kind.count : 0), 0)
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') }
-}
-
-/** Counts findings by severity. */
-export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): Counts {
-  const of = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length
+    findings.reduce((sum, one) => sum + (one.severity === severity ? (one.count ?? 1) : 0), 0)
   return { errors: of('error'), warnings: of('warning'), infos: of('info') }
 }

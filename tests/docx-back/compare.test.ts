@@ -5,7 +5,7 @@ import { readWord } from '../../src/render/docx-back/read-word.ts'
 import { paragraphsOf } from '../../src/render/docx-back/word-document.ts'
 import { SAMPLE } from '../render/docx-sample.ts'
 import { makeDocx, picture } from '../render/docx-support.ts'
-import { asWps, edited, replaced, withAfter, without } from './edits.ts'
+import { asWps, edited, replaced, tenEdits, withAfter, without } from './edits.ts'
 
 const PICTURES = new Map([['0940/a.png', picture('0940/a.png')]])
 const { bytes } = await makeDocx(SAMPLE, { pictures: PICTURES })
@@ -27,19 +27,7 @@ describe('what a colleague changed', () => {
   })
 
   test('ten edits are ten changes, and each is written where it belongs', () => {
-    const steps: readonly ((body: string) => string)[] = [
-      (body) => replaced(body, '共走访企业46家', '共走访企业47家'),
-      (body) => replaced(body, '供各地参阅', '请各地参阅'),
-      (body) => replaced(body, '的做法与体会</w:t>', '的做法和体会</w:t>'),
-      (body) => replaced(body, '——在全市座谈会上的发言', '——在全市现场会上的发言'),
-      (body) => replaced(body, '座谈会现场</w:t>', '座谈会会场</w:t>'),
-      (body) => replaced(body, '>枫桥街道</w:t>', '>枫桥镇</w:t>'),
-      (body) => replaced(body, '2月21日，青禾镇举办培训班。', '2月21日，青禾镇办起培训班。'),
-      (body) => replaced(body, '发：各会员单位', '发：各会员单位、各镇'),
-      (body) => withAfter(body, '一、总体情况', '新添的一段。'),
-      (body) => without(body, '三位网格员一天走12公里'),
-    ]
-    const { changes, text, verdicts } = back((body) => steps.reduce((xml, step) => step(xml), body))
+    const { changes, text, verdicts } = back(tenEdits)
     expect(changes.map(({ type }) => type).sort()).toEqual([
       'added',
       ...new Array<string>(8).fill('changed'),

@@ -5,7 +5,7 @@ import type { Preset } from '../../lint/presets.ts'
 import { readCount } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
-import { countKinds } from '../finding.ts'
+import { countFindings } from '../finding.ts'
 import { findingsCache } from '../findings-cache.ts'
 import { fileReport, type LintHow } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
@@ -82,7 +82,7 @@ export async function lintIssues(
     diffs.push(...done.diff)
   }
   cache?.finish()
-  const counts = countKinds(kinds)
+  const counts = countFindings(kinds)
   const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
   const text = reporter.end({
     checked,
