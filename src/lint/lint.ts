@@ -1,16 +1,14 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
-import type { Place } from '../base/place.ts'
-import type { Span } from '../base/span.ts'
 import { checkPages } from './check-pages.ts'
 import { namesRule } from './find-rule.ts'
 import type { LintInput, LintResult, LintSettings, RuleFailure } from './input.ts'
 import { byPlace } from './order.ts'
 import type { PageRule } from './page-rule.ts'
 import { type Level, presetLevel } from './presets.ts'
-import type { Rule, RuleContext } from './rule.ts'
-import { AboutIssue, OneCheck } from './rule-context.ts'
+import type { Rule } from './rule.ts'
+import { IssueContext } from './rule-context.ts'
 import { pageRules as allPageRules, rules as allRules } from './rules/index.ts'
-import { type SuppressionUse, silence } from './suppressions.ts'
+import { silence } from './suppressions.ts'
 
 /**
  * Runs the rules over one issue, and over its pages where it was laid out: grades what they and the others (`input.parsed`)
@@ -34,7 +32,7 @@ export function lint(
     return result
   }
   const failures: RuleFailure[] = []
-  const about = new AboutIssue(input)
+  const context = new IssueContext(input)
   /** What a rule that broke down had found until then is left out. */
   const attempt = (ruleId: string, found: Diagnostic[], check: () => void): void => {
     const before = found.length
@@ -48,17 +46,14 @@ export function lint(
       })
     }
   }
-  const runAll = (some: readonly Rule[], suppressions: readonly SuppressionUse[]): readonly Diagnostic[] => {
+  const runAll = (some: readonly Rule[]): readonly Diagnostic[] => {
     const found: Diagnostic[] = []
-    for (const rule of some) attempt(rule.id, found, () => runRule(rule, about, suppressions, found))
+    for (const rule of some) attempt(rule.id, found, () => context.run(rule, found))
     return found
   }
   // Whatever rule asks first for the texts would seem slow.
-  if (input.clock !== undefined) timed('(texts)', () => about.whole)
-  const found = runAll(
-    active.filter(({ scope }) => scope !== 'suppressions'),
-    [],
-  )
+  if (input.clock !== undefined) timed('(texts)', () => context.whole)
+  const found = runAll(active.filter(({ scope }) => scope !== 'suppressions'))
   const laidOut = input.fragment === true ? undefined : pages
   const paged = pageRules.filter((rule) => laidOut !== undefined && levels.get(rule.id) !== 'off')
   const printed: Diagnostic[] = []
@@ -82,10 +77,8 @@ export function lint(
   const ran = (name: string): boolean =>
     [...rules, ...pageRules].every(({ id }) => !namesRule(name, id) || running.has(id))
   const first = silence(bulletin.source, bulletin.issue, graded, ran, namesRule)
-  const late = runAll(
-    active.filter(({ scope }) => scope === 'suppressions'),
-    first.uses,
-  )
+  context.suppressions = first.uses
+  const late = runAll(active.filter(({ scope }) => scope === 'suppressions'))
   const second = silence(bulletin.source, bulletin.issue, regrade(late, levels, milder), ran, namesRule)
   return result([...first.kept, ...second.kept])
 }
@@ -133,41 +126,6 @@ function levelsOf(
     if (level !== undefined) levels.set(rule.id, level)
   }
   return levels
-}
-
-/** A finding that is being put together. */
-type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
-
-/** Runs one rule; what it finds is added to `found`. */
-function runRule(
-  rule: Rule,
-  about: AboutIssue,
-  suppressions: readonly SuppressionUse[],
-  found: Diagnostic[],
-): void {
-  const { file } = about.bulletin.source
-  const report: RuleContext['report'] = (messageId, at, { data = {}, severity, related, fix } = {}) => {
-    // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
-    const one: Unfinished = {
-      ruleId: rule.id,
-      messageId,
-      data,
-      severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
-      place: placeOf(at, file),
-    }
-    if (related !== undefined) one.related = related
-    if (fix !== undefined) {
-      const { safety, edits } = fix
-      one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
-    }
-    found.push(one)
-  }
-  rule.check(new OneCheck(about, suppressions, report))
-}
-
-function placeOf(at: Span | Place | undefined, file: string): Place {
-  if (at === undefined) return { file, span: { start: 0, end: 0 } }
-  return 'start' in at ? { file, span: at } : at
 }
 
 /** Findings of the rules with the user's severities; messages milder than their rule are not raised. */

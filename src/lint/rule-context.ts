@@ -1,11 +1,20 @@
+import type { Diagnostic } from '../base/diagnostic.ts'
+import type { Place } from '../base/place.ts'
+import type { Span } from '../base/span.ts'
 import { NO_WORDS } from '../model/house-words.ts'
 import type { LintInput } from './input.ts'
-import type { RuleContext } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 import { fragmentTexts, printedTexts } from './text.ts'
 import type { WholeText } from './whole-text.ts'
 
-/** What every rule is told of one issue; the texts are collected when a rule first asks for them. */
-export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> {
+/** A finding that is being put together. */
+type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
+
+/**
+ * What every rule is told of one issue; the texts are collected when a rule first asks for them. Rules run one after the
+ * other, so that one object serves them all: making one for each rule and file would take longer than most rules do.
+ */
+export class IssueContext implements RuleContext {
   readonly bulletin: RuleContext['bulletin']
   readonly words: RuleContext['words']
   readonly detector: RuleContext['detector']
@@ -13,7 +22,11 @@ export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> 
   readonly earlier: RuleContext['earlier']
   readonly previous: RuleContext['previous']
   readonly fragment: boolean
+  suppressions: RuleContext['suppressions'] = []
+  readonly report: RuleContext['report']
   private collected: WholeText | undefined
+  private rule: Rule | undefined
+  private found: Diagnostic[] = []
 
   constructor({ bulletin, series, earlier, previous, fragment, words = NO_WORDS, detector }: LintInput) {
     this.bulletin = bulletin
@@ -27,6 +40,32 @@ export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> 
     }
     this.previous = previous ?? (() => undefined)
     this.fragment = fragment === true
+    const { file } = bulletin.source
+    this.report = (messageId, at, { data = {}, severity, related, fix } = {}) => {
+      const { rule } = this
+      if (rule === undefined) return
+      // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
+      const one: Unfinished = {
+        ruleId: rule.id,
+        messageId,
+        data,
+        severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
+        place: placeOf(at, file),
+      }
+      if (related !== undefined) one.related = related
+      if (fix !== undefined) {
+        const { safety, edits } = fix
+        one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
+      }
+      this.found.push(one)
+    }
+  }
+
+  /** Runs one rule; what it finds is added to `found`. */
+  run(rule: Rule, found: Diagnostic[]): void {
+    this.rule = rule
+    this.found = found
+    rule.check(this)
   }
 
   get whole(): WholeText {
@@ -40,51 +79,7 @@ export class AboutIssue implements Omit<RuleContext, 'report' | 'suppressions'> 
   }
 }
 
-/** What one rule is given for one issue. A class: an object literal with getters would be slow to build for every rule and file. */
-export class OneCheck implements RuleContext {
-  readonly suppressions: RuleContext['suppressions']
-  readonly report: RuleContext['report']
-  private readonly about: AboutIssue
-
-  constructor(about: AboutIssue, suppressions: RuleContext['suppressions'], report: RuleContext['report']) {
-    this.about = about
-    this.suppressions = suppressions
-    this.report = report
-  }
-
-  get bulletin(): RuleContext['bulletin'] {
-    return this.about.bulletin
-  }
-
-  get words(): RuleContext['words'] {
-    return this.about.words
-  }
-
-  get detector(): RuleContext['detector'] {
-    return this.about.detector
-  }
-
-  get others(): RuleContext['others'] {
-    return this.about.others
-  }
-
-  get earlier(): RuleContext['earlier'] {
-    return this.about.earlier
-  }
-
-  get previous(): RuleContext['previous'] {
-    return this.about.previous
-  }
-
-  get fragment(): boolean {
-    return this.about.fragment
-  }
-
-  get whole(): WholeText {
-    return this.about.whole
-  }
-
-  get texts(): WholeText['texts'] {
-    return this.about.whole.texts
-  }
+function placeOf(at: Span | Place | undefined, file: string): Place {
+  if (at === undefined) return { file, span: { start: 0, end: 0 } }
+  return 'start' in at ? { file, span: at } : at
 }
