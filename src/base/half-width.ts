@@ -1,7 +1,8 @@
-import { CLOSING, isFullMark, isHan, OPENING } from './chars.ts'
+import { CLOSING, FULL_MARKS, isFullMark, isHan, OPENING } from './chars.ts'
+import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
-/** A half-width mark that should be full-width. */
+/** A half-width mark that should be full-width. Web pages have them by the hundred: what is told of one is kept small. */
 export interface HalfMark {
   /** The mark with the spaces beside it that go with it. */
   readonly span: Span
@@ -26,93 +27,129 @@ const FULL: Readonly<Record<string, string>> = {
 const HAN_ORDINAL = /(?:^|[。；：，、（(]\s*)[一二三四五六七八九十百]{1,4}$/u
 const ENTITY = /&#?\w{1,8}$/
 
+/** The marks `! , . : ; ?`. */
+const HALF = /[!,.:;?]/g
+const ROUND = /[()（）]/g
+/** Marks that Latin text has too. */
+const AMBIGUOUS = '—…·“”‘’'
+/** What makes the inside of brackets Chinese. */
+const CHINESE = new RegExp(
+  `[\\p{Script=Han}${[...FULL_MARKS].filter((mark) => !AMBIGUOUS.includes(mark)).join('')}]`,
+  'u',
+)
+
 /**
  * The marks `, ; : ? ! .` of a text that stand beside 汉字. Marks between digits or Latin letters (14:30, 1,000, 3.15, Co., Ltd.)
- * stay as they are. With `keepGaps`, spaces behind a mark are left alone, as in titles.
+ * stay as they are. With `keepGaps`, spaces behind a mark are left alone, as in titles. Offsets count from `offset`.
  */
-export function halfMarks(text: string, keepGaps: boolean): readonly HalfMark[] {
+export function halfMarks(text: string, keepGaps: boolean, offset = 0): readonly HalfMark[] {
   const marks: HalfMark[] = []
-  let chinese: boolean | undefined
-  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
-    if (!isHalf(text.charCodeAt(at))) continue
+  let known: boolean | undefined
+  const chinese = (): boolean => (known ??= /\p{Script=Han}/u.test(text))
+  for (let at = nextHalf(text, 0), end = 0; at >= 0; at = nextHalf(text, end)) {
     end = endOfMark(text, at)
+    const start = gapBefore(text, at)
+    const left = charBefore(text, start)
+    const stop = gapBehind(text, end)
+    const right = charAt(text, stop)
     const found = text.slice(at, end)
-    if (found.length > 1 && found.startsWith('.')) continue
-    const [start, left] = before(text, at)
-    const [stop, right] = after(text, end)
-    if (left === undefined) continue
-    chinese ??= /\p{Script=Han}/u.test(text)
-    const span = { start: beside(left) ? start : at, end: keepGaps || right === undefined ? end : stop }
-    const full = FULL[found] ?? [...found].map((char) => FULL[char] ?? char).join('')
-    if (found === '.') {
-      const point = readPoint(text, at, left, right, stop > end)
-      if (point !== undefined) marks.push({ span, at, found, right: point === '?' ? undefined : full })
-      continue
-    }
-    if (found === ';' && ENTITY.test(text.slice(Math.max(0, at - 10), at))) continue
-    const ends = right === undefined && /[?!]/.test(found)
-    const percent = /[%％‰]/.test(left) && found !== ':'
-    if (beside(left) || beside(right) || (chinese && (ends || percent)))
-      marks.push({ span, at, found, right: full })
+    if (left === undefined || !isWrong(text, at, found, left, right, stop > end, chinese)) continue
+    const from = offset + (beside(left) ? start : at)
+    const to = offset + (keepGaps || right === undefined ? end : stop)
+    const doubtful = found === '.' && isHan(right) && stop === end
+    marks.push({
+      span: { start: from, end: to },
+      at: offset + at,
+      found,
+      right: doubtful ? undefined : fullForm(found),
+    })
   }
   return marks
 }
 
-/** What a single `.` is: the end of a sentence, a doubtful one (`?`), or none of our business. */
-function readPoint(
+/** True for a mark between `left` and `right` that should be full-width, as far as can be told. */
+function isWrong(
   text: string,
   at: number,
+  found: string,
   left: string,
   right: string | undefined,
   spaced: boolean,
-): 'stop' | '?' | undefined {
-  if (!isHan(left) && !CLOSING.includes(left) && !(/[%％]/.test(left) && right === undefined))
-    return undefined
-  if (HAN_ORDINAL.test(text.slice(Math.max(0, at - 6), at))) return undefined
-  if (right === undefined || spaced || CLOSING.includes(right) || OPENING.includes(right)) return 'stop'
-  return isHan(right) ? '?' : undefined
+  chinese: () => boolean,
+): boolean {
+  if (found.startsWith('.')) return found === '.' && isStop(text, at, left, right, spaced)
+  if (found === ';' && ENTITY.test(text.slice(Math.max(0, at - 10), at))) return false
+  if (beside(left) || beside(right)) return true
+  const ends = right === undefined && /[?!]/.test(found)
+  const percent = found !== ':' && /[%％‰]/.test(left)
+  return (ends || percent) && chinese()
 }
 
-/** The half-width brackets of a text, in pairs, that hold 汉字 or stand behind one. Of a mixed pair only the half-width one has a `right`. */
-export function brackets(text: string, keepGaps: boolean): readonly (readonly [HalfMark, HalfMark])[] {
+/** True for a single `.` that ends a sentence, or stands between two 汉字, where only a person can tell. */
+function isStop(text: string, at: number, left: string, right: string | undefined, spaced: boolean): boolean {
+  if (!isHan(left) && !CLOSING.includes(left) && !(/[%％]/.test(left) && right === undefined)) return false
+  if (HAN_ORDINAL.test(text.slice(Math.max(0, at - 6), at))) return false
+  return right === undefined || spaced || CLOSING.includes(right) || OPENING.includes(right) || isHan(right)
+}
+
+function nextHalf(text: string, from: number): number {
+  HALF.lastIndex = from
+  return HALF.test(text) ? HALF.lastIndex - 1 : -1
+}
+
+function fullForm(found: string): string {
+  return FULL[found] ?? [...found].map((char) => FULL[char] ?? char).join('')
+}
+
+/**
+ * The half-width brackets of a text, in pairs, that hold 汉字 or stand behind one. Of a mixed pair only the half-width one has
+ * a `right`. Offsets count from `offset`.
+ */
+export function brackets(
+  text: string,
+  keepGaps: boolean,
+  offset = 0,
+): readonly (readonly [HalfMark, HalfMark])[] {
   if (!/[()]/.test(text)) return []
   const pairs: (readonly [HalfMark, HalfMark])[] = []
-  const open: { readonly at: number; readonly han: number }[] = []
-  let han = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (char === '(' || char === '（') open.push({ at: i, han })
-    else if (char === ')' || char === '）') {
-      const from = open.pop()
-      if (from === undefined || (char === '）' && text[from.at] === '（')) continue
-      const [start, left] = before(text, from.at)
-      const [stop, right] = after(text, i + 1)
-      const holds = han > from.han
-      const leads = left === undefined && beside(right)
-      if (!holds && !beside(left) && !leads && !(beside(right) && !/[\w\ufffc]/.test(left ?? ''))) continue
-      const opening = { start: beside(left) && !keepGaps ? start : from.at, end: from.at + 1 }
-      const closing = { start: i, end: beside(right) && !keepGaps ? stop : i + 1 }
-      pairs.push([bracket(text, from.at, opening), bracket(text, i, closing)])
-    } else if (isHan(char) || (isFullMark(char) && !'—…·“”‘’'.includes(char))) han++
+  const open: { readonly at: number; readonly chinese: number }[] = []
+  let chinese = 0
+  let last = 0
+  for (const { 0: char, index: at } of matchesOf(text, ROUND)) {
+    if (CHINESE.test(text.slice(last, at))) chinese++
+    last = at + 1
+    if (char === '(' || char === '（') {
+      open.push({ at, chinese })
+      continue
+    }
+    const from = open.pop()
+    if (from === undefined || (char === '）' && text[from.at] === '（')) continue
+    const start = gapBefore(text, from.at)
+    const left = charBefore(text, start)
+    const stop = gapBehind(text, at + 1)
+    const right = charAt(text, stop)
+    const holds = chinese > from.chinese
+    const leads = left === undefined && beside(right)
+    if (!holds && !beside(left) && !leads && !(beside(right) && !/[\w\ufffc]/.test(left ?? ''))) continue
+    const opening = { start: beside(left) && !keepGaps ? start : from.at, end: from.at + 1 }
+    const closing = { start: at, end: beside(right) && !keepGaps ? stop : at + 1 }
+    pairs.push([bracket(text, from.at, opening, offset), bracket(text, at, closing, offset)])
   }
   return pairs
 }
 
-function bracket(text: string, at: number, span: Span): HalfMark {
+function bracket(text: string, at: number, { start, end }: Span, offset: number): HalfMark {
   const found = text.charAt(at)
-  return { at, span, found, right: FULL[found] }
+  return {
+    at: offset + at,
+    span: { start: offset + start, end: offset + end },
+    found,
+    right: FULL[found],
+  }
 }
 
 function beside(char: string | undefined): boolean {
   return char !== undefined && (isHan(char) || (isFullMark(char) && !'—…·％'.includes(char)))
-}
-
-/** The marks `! , . : ; ?`. */
-function isHalf(code: number): boolean {
-  return (
-    code < 0x40 &&
-    (code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b || code === 0x3f || code === 0x21)
-  )
 }
 
 /** Where a mark ends: `?!` and `...` are one. */
@@ -128,20 +165,30 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0
 }
 
-/** Where the spaces before an offset begin, and the character before them (undefined at the start of the text). */
-function before(text: string, at: number): readonly [number, string | undefined] {
+/** Where the spaces before an offset begin. */
+function gapBefore(text: string, at: number): number {
   let start = at
   while (start > 0 && at - start < 4 && isSpace(text.charCodeAt(start - 1))) start--
-  const low = text.charCodeAt(start - 1)
-  const wide = low >= 0xdc00 && low <= 0xdfff
-  return [start, start === 0 ? undefined : text.slice(start - (wide ? 2 : 1), start)]
+  return start
 }
 
-/** Where the spaces behind an offset end, and the character behind them (undefined at the end of the text). */
-function after(text: string, at: number): readonly [number, string | undefined] {
+/** Where the spaces behind an offset end. */
+function gapBehind(text: string, at: number): number {
   let end = at
   while (end < text.length && end - at < 4 && isSpace(text.charCodeAt(end))) end++
-  if (end === text.length) return [end, undefined]
-  const high = text.charCodeAt(end)
-  return [end, text.slice(end, end + (high >= 0xd800 && high <= 0xdbff ? 2 : 1))]
+  return end
+}
+
+/** The character before an offset; undefined at the start of the text. */
+function charBefore(text: string, at: number): string | undefined {
+  if (at === 0) return undefined
+  const low = text.charCodeAt(at - 1)
+  return low >= 0xdc00 && low <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1)
+}
+
+/** The character at an offset; undefined at the end of the text. */
+function charAt(text: string, at: number): string | undefined {
+  if (at >= text.length) return undefined
+  const high = text.charCodeAt(at)
+  return high >= 0xd800 && high <= 0xdbff ? text.slice(at, at + 2) : text.charAt(at)
 }

@@ -9,10 +9,12 @@ const SYLLABLE =
   /[阿埃艾奥巴贝彼查茨达德蒂丁顿厄恩尔菲费弗夫戈格哈汉赫胡霍吉加迦卡凯坎康柯科克肯库莱兰劳勒雷里莉琳卢鲁伦罗洛玛曼梅蒙莫默姆穆纳内尼涅努诺帕佩皮普奇契乔切热萨塞瑟森莎圣斯苏索塔坦汤特提图托瓦万威韦维沃乌西希谢辛逊雅亚耶伊因尤泽詹珀]/
 
 /** “A new start!”: the mark belongs to the foreign words that are quoted. */
-function endsLatin(text: string, { start, end }: Span): boolean {
-  if (!/^[”’]/.test(text.slice(end, end + 1)) || !/[A-Za-z0-9\ufffc]/.test(text.charAt(start - 1)))
-    return false
-  const quoted = text.slice(Math.max(0, start - 300), start)
+function endsLatin(text: string, { start, end }: Span, offset: number): boolean {
+  const next = text.charAt(end - offset)
+  if (next !== '”' && next !== '’') return false
+  const from = start - offset
+  if (!/[A-Za-z0-9\ufffc]/.test(text.charAt(from - 1))) return false
+  const quoted = text.slice(Math.max(0, from - 300), from)
   const open = Math.max(quoted.lastIndexOf('“'), quoted.lastIndexOf('‘'))
   return open >= 0 && !/\p{Script=Han}/u.test(quoted.slice(open))
 }
@@ -73,33 +75,26 @@ export const textFullWidthPunctuation = defineRule({
     },
   },
   check({ texts, report }) {
-    for (const text of texts) {
-      const { start } = text
-      const wide = text.role === 'title' || text.role === 'contents'
-      for (const { span, found, right } of halfMarks(text.masked, wide)) {
-        const at = { start: start + span.start, end: start + span.end }
-        if ((text.role === 'distribution' && found === ',') || endsLatin(text.masked, span)) continue
-        if (right === undefined) report('point', at, interpunct(text.masked, span.start, at))
-        else
-          report('mark', at, {
-            data: { found, right },
-            fix: { safety: 'safe', edits: [{ span: at, text: right }] },
-          })
+    for (const one of texts) {
+      const { masked, start, role } = one
+      const wide = role === 'title' || role === 'contents'
+      for (const { span, at, found, right } of halfMarks(masked, wide, start)) {
+        if ((role === 'distribution' && found === ',') || endsLatin(masked, span, start)) continue
+        if (right === undefined) report('point', span, interpunct(masked, at - start, span))
+        else report('mark', span, { data: { found, right }, fix: put('safe', span, right) })
       }
-      for (const pair of brackets(text.masked, wide)) reportPair(text, pair)
+      for (const pair of brackets(masked, wide, start)) reportPair(one, pair)
     }
 
     function reportPair({ start, text }: PrintedText, [open, close]: readonly [HalfMark, HalfMark]): void {
-      const inner = text.slice(open.span.end, close.span.start)
+      const inner = text.slice(open.at + 1 - start, close.at - start)
       const words = inner.length > 12 ? `${inner.slice(0, 10)}…` : inner
       const edits = [open, close].flatMap(({ span, right }) =>
-        right === undefined
-          ? []
-          : [{ span: { start: start + span.start, end: start + span.end }, text: right }],
+        right === undefined ? [] : [{ span, text: right }],
       )
       report(
         'brackets',
-        { start: start + open.at, end: start + close.at + 1 },
+        { start: open.at, end: close.at + 1 },
         {
           data: { found: `${open.found}${words}${close.found}`, right: `（${words}）` },
           fix: { safety: 'safe', edits },
