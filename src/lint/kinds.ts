@@ -16,10 +16,18 @@ export interface Kind {
 
 /** Counts the findings of one file by rule and severity, in the order in which each kind comes first. */
 export function kindsOf(diagnostics: readonly Diagnostic[], source: SourceFile): readonly Kind[] {
-  const kinds = new Map<
-    string,
-    { -readonly [K in keyof Kind]: Kind[K] } & { lines: number[]; pages: number[] }
-  >()
+  type Counting = { -readonly [K in keyof Kind]: Kind[K] } & { lines: number[]; pages: number[] }
+  const kinds = new Map<string, Counting>()
+  let last: Counting | undefined
+  const kindOf = (one: Diagnostic): Counting => {
+    const { ruleId, severity } = one
+    // Mostly of the kind of the one before.
+    if (last?.ruleId === ruleId && last.severity === severity) return last
+    const key = kindKey(one)
+    last = kinds.get(key) ?? { ruleId, severity, count: 0, fixable: 0, lines: [], pages: [] }
+    kinds.set(key, last)
+    return last
+  }
   let line = { number: 0, start: 0, end: -1 }
   const lineOf = (offset: number): number => {
     // Findings come in the order of their places, most of them on the line of the one before.
@@ -29,10 +37,9 @@ export function kindsOf(diagnostics: readonly Diagnostic[], source: SourceFile):
     }
     return line.number
   }
-  for (const { ruleId, severity, place, fix } of diagnostics) {
-    const key = kindKey({ ruleId, severity })
-    const kind = kinds.get(key) ?? { ruleId, severity, count: 0, fixable: 0, lines: [], pages: [] }
-    kinds.set(key, kind)
+  for (const one of diagnostics) {
+    const { place, fix } = one
+    const kind = kindOf(one)
     kind.count++
     if (fix?.safety === 'safe') kind.fixable++
     if ('page' in place) addOnce(kind.pages, place.page)

@@ -55,7 +55,8 @@ export class IssueContext implements RuleContext {
       if (related !== undefined) one.related = related
       if (fix !== undefined) {
         const { safety, edits } = fix
-        one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
+        one.fix =
+          rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
       }
       this.found.push(one)
     }

@@ -2,6 +2,8 @@ import { CLOSING, isFullMark, OPENING } from '../base/chars.ts'
 
 /** Marks after which a paragraph may end. */
 const ENDS = /[。！？…；：.!?;:~～）)》】〕」』”’—]$/u
+/** Those of them that close nothing. */
+const STOPS = '。！？…；：.!?;:~～—'
 /** Shorter lines are captions, signatures, headings or verse, not prose. */
 const PROSE_LENGTH = 18
 /** A line without any other mark than 、 is taken for prose from this length on. */
@@ -23,10 +25,11 @@ const SIGNATURE = /[0-9０-９〇一二三四五六七八九十]+月[0-9０-９�
  * leave them. Both have to look like prose: headings, lists, captions, verse, signatures and addresses are left alone.
  */
 export function endsMidSentence(text: string, next: string): boolean {
+  // Nearly every paragraph.
+  if (text !== '' && STOPS.includes(text.charAt(text.length - 1))) return false
   const head = text.trimEnd()
   const ends = ENDS.test(head)
   const closed = CLOSING.includes(head.at(-1) ?? '')
-  // Nearly every paragraph.
   if (ends && !closed) return false
   const tail = next.trimStart()
   if (head === '' || tail === '' || OPENS.test(tail) || SUMMARY.test(head)) return false

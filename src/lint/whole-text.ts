@@ -96,18 +96,26 @@ export interface Joined {
 }
 
 function joinBroken(texts: readonly PrintedText[]): readonly Joined[] {
-  const out: { texts: PrintedText[]; story: number }[] = []
-  for (const [i, text] of texts.entries()) {
-    const before = texts[i - 1]
-    const last = out.at(-1)
-    const broken =
-      before !== undefined &&
-      text.follows &&
-      before.role === 'prose' &&
-      text.role === 'prose' &&
-      endsMidSentence(before.text, text.text)
-    if (broken && last !== undefined) last.texts.push(text)
-    else out.push({ texts: [text], story: text.story })
+  const out: Joined[] = []
+  let parts: PrintedText[] = []
+  let before: PrintedText | undefined
+  for (const text of texts) {
+    if (before !== undefined && isBroken(before, text)) parts.push(text)
+    else {
+      parts = [text]
+      out.push({ texts: parts, story: text.story })
+    }
+    before = text
   }
   return out
+}
+
+/** True for the two halves of a paragraph that a page break has cut. */
+function isBroken(before: PrintedText, text: PrintedText): boolean {
+  return (
+    text.follows &&
+    before.role === 'prose' &&
+    text.role === 'prose' &&
+    endsMidSentence(before.text, text.text)
+  )
 }

@@ -21,12 +21,12 @@ export interface WordFound {
 const tables: (() => WordPairs)[] = []
 /** Made when first asked for: a run that has its findings from the cache needs no table. */
 let index: WordIndex | undefined
-/** The text that was walked last. */
-let last: (Heads & { readonly text: string }) | undefined
+/** The text that was walked last, and what was found in it for each table. */
+let last: { readonly text: string; readonly found: readonly (readonly WordFound[])[] } | undefined
 
 /**
  * A search for the words of a table. All tables are looked up in one walk through a text, the first time that any of them is
- * asked about it: at each pair of characters one look says which tables have words that begin so. Matches of one table do not
+ * asked about it: at each pair of characters one look says whether a word of any table begins so. Matches of one table do not
  * overlap, and the longest word goes first. Words have two characters or more.
  */
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
@@ -35,52 +35,31 @@ export function wordFinder(pairs: () => WordPairs): (text: string) => readonly W
   index = undefined
   last = undefined
   return (text) => {
-    const { byHead } = theIndex()
-    const { starts, owners } = headsIn(text)
-    const found: WordFound[] = []
-    let end = 0
-    for (let i = 0; i < starts.length; i++) {
-      const at = starts[i] ?? 0
-      if (((owners[i] ?? 0) & bitOf(own)) === 0 || at < end) continue
-      const words = byHead.get(text.slice(at, at + 2))
-      const word = words?.find((one) => one.table === own && text.startsWith(one.word, at))
-      if (word === undefined) continue
-      found.push({ at, word: word.word, right: word.right })
-      end = at + word.word.length
-    }
-    return found
+    // The rules ask one after the other about the same text.
+    if (last?.text !== text) last = { text, found: findAll(text) }
+    return last.found[own] ?? []
   }
 }
 
-function theIndex(): WordIndex {
+function findAll(text: string): readonly (readonly WordFound[])[] {
   index ??= indexAll()
-  return index
-}
-
-/** Where words may begin, and for each place the tables that have one. */
-interface Heads {
-  readonly starts: readonly number[]
-  readonly owners: readonly number[]
-}
-
-/** Where words of any table may begin. The rules ask one after the other about the same text. */
-function headsIn(text: string): Heads {
-  if (last?.text === text) return last
-  const { slots } = theIndex()
-  const starts: number[] = []
-  const owners: number[] = []
+  const { slots, byHead } = index
+  const found: WordFound[][] = tables.map(() => [])
+  const ends = tables.map(() => 0)
   let code = text.charCodeAt(0)
   for (let i = 1; i < text.length; i++) {
     const next = text.charCodeAt(i)
-    const tablesHere = slots[slotOf(code, next)] ?? 0
-    if (tablesHere !== 0) {
-      starts.push(i - 1)
-      owners.push(tablesHere)
+    if (slots[slotOf(code, next)] === 1) {
+      const at = i - 1
+      for (const { word, right, table } of byHead.get(text.slice(at, at + 2)) ?? []) {
+        if (at < (ends[table] ?? 0) || !text.startsWith(word, at)) continue
+        found[table]?.push({ at, word, right })
+        ends[table] = at + word.length
+      }
     }
     code = next
   }
-  last = { text, starts, owners }
-  return last
+  return found
 }
 
 const SLOTS = 1 << 18
@@ -90,13 +69,8 @@ function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & (SLOTS - 1)
 }
 
-/** The bit of a table; every eighth shares one. */
-function bitOf(table: number): number {
-  return 1 << (table % 8)
-}
-
 interface WordIndex {
-  /** For every pair of characters the tables that have a word that begins with it. */
+  /** 1 for every pair of characters that a word begins with. */
   readonly slots: Uint8Array
   /** The words by their first two characters, the longest first. */
   readonly byHead: ReadonlyMap<string, readonly IndexedWord[]>
@@ -111,14 +85,13 @@ interface IndexedWord {
 function indexAll(): WordIndex {
   const slots = new Uint8Array(SLOTS)
   const byHead = new Map<string, IndexedWord[]>()
-  for (const [i, pairs] of tables.entries())
+  for (const [table, pairs] of tables.entries())
     for (const [word, right] of pairs()) {
-      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1))
-      slots[slot] = (slots[slot] ?? 0) | bitOf(i)
+      slots[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
       const head = word.slice(0, 2)
       const alike = byHead.get(head)
-      if (alike === undefined) byHead.set(head, [{ word, right, table: i }])
-      else alike.push({ word, right, table: i })
+      if (alike === undefined) byHead.set(head, [{ word, right, table }])
+      else alike.push({ word, right, table })
     }
   for (const alike of byHead.values())
     if (alike.length > 1) alike.sort((a, b) => b.word.length - a.word.length)
