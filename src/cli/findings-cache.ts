@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { BulletinError } from '../base/errors.ts'
 import type { Found } from '../lint/found.ts'
 import {
-  foundAgain,
+  FoundAgain,
   type KnownFile,
   knownFile,
   readFindings,
@@ -62,7 +62,7 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
       const known = store.before.get(name)
       if (known?.key !== key) return undefined
       store.now.set(name, known)
-      return foundAgain(known)
+      return new FoundAgain(known)
     },
     keep(task, how, { found, failures }) {
       const key = keyOf(task, how)

@@ -81,17 +81,41 @@ export function fileReport(
     file === source.file ? source : file === config.file ? config : undefined
   const worded = (one: Diagnostic): Finding =>
     makeFinding(one, findWords, sources, context.lang, leftovers.get(findingKey(one))?.reason)
-  let findings: readonly Finding[] | undefined
-  return {
-    file: source.file,
-    source,
-    failures,
-    kinds: found.kinds,
-    get findings() {
-      findings ??= found.diagnostics.map(worded)
-      return findings
-    },
-    first: (room) => found.first(room).map(worded),
+  return new LintedFile(source, found, failures, worded)
+}
+
+class LintedFile implements FileReport {
+  readonly file: string
+  readonly source: SourceFile
+  readonly failures: readonly string[]
+  private readonly found: Found
+  private readonly worded: (one: Diagnostic) => Finding
+  private all: readonly Finding[] | undefined
+
+  constructor(
+    source: SourceFile,
+    found: Found,
+    failures: readonly string[],
+    worded: (one: Diagnostic) => Finding,
+  ) {
+    this.file = source.file
+    this.source = source
+    this.failures = failures
+    this.found = found
+    this.worded = worded
+  }
+
+  get kinds(): Found['kinds'] {
+    return this.found.kinds
+  }
+
+  get findings(): readonly Finding[] {
+    this.all ??= this.found.diagnostics.map(this.worded)
+    return this.all
+  }
+
+  first(room: ReadonlyMap<string, number>): readonly Finding[] {
+    return this.found.first(room).map(this.worded)
   }
 }
 

@@ -28,10 +28,10 @@ const quick = new WeakMap<RegExp, RegExp>()
  * Every match of a global pattern in the masked text. Patterns begin with a literal or a narrow class where they can, are
  * bounded, and never match a line end, so that a search takes one pass.
  */
-export function search({ masked, textAt }: WholeText, pattern: RegExp): readonly Found[] {
+export function search(whole: WholeText, pattern: RegExp): readonly Found[] {
   const found: Found[] = []
-  for (const match of matchesOf(masked, quickForm(pattern))) {
-    const text = textAt(match.index)
+  for (const match of matchesOf(whole.masked, quickForm(pattern))) {
+    const text = whole.textAt(match.index)
     if (text === undefined) continue
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ span, found: match[0], groups: match, text })

@@ -48,6 +48,32 @@ export interface WholeText {
   textAt(offset: number): PrintedText | undefined
 }
 
+/**
+ * A class, as is all that is made anew for every file and has getters: a literal with getters brings a shape of its own each
+ * time, which outlives the text and holds on to it.
+ */
+class Laid implements WholeText {
+  readonly printed: string
+  readonly masked: string
+  readonly texts: readonly PrintedText[]
+  private paragraphs: readonly Joined[] | undefined
+
+  constructor(printed: string, masked: string, texts: readonly PrintedText[]) {
+    this.printed = printed
+    this.masked = masked
+    this.texts = texts
+  }
+
+  get joined(): readonly Joined[] {
+    this.paragraphs ??= joinBroken(this.texts)
+    return this.paragraphs
+  }
+
+  textAt(offset: number): PrintedText | undefined {
+    return this.texts[indexAt(this.texts, offset)]
+  }
+}
+
 /** Lays printed texts out over a source of the given length. */
 export function wholeText(length: number, drafts: readonly Draft[]): WholeText {
   const sorted = [...drafts].sort((a, b) => a.start - b.start)
@@ -65,17 +91,7 @@ export function wholeText(length: number, drafts: readonly Draft[]): WholeText {
     ...draft,
     masked: all.slice(draft.start, draft.start + draft.text.length),
   }))
-  let joined: readonly Joined[] | undefined
-  return {
-    printed,
-    masked: all,
-    texts,
-    get joined() {
-      joined ??= joinBroken(texts)
-      return joined
-    },
-    textAt: (offset) => texts[indexAt(texts, offset)],
-  }
+  return new Laid(printed, all, texts)
 }
 
 function indexAt(texts: readonly PrintedText[], offset: number): number {

@@ -33,25 +33,33 @@ export function knownFile(key: string, { kinds, diagnostics }: Found): KnownFile
 }
 
 /** What was found in a file that is remembered. */
-export function foundAgain({ kinds, bodies }: KnownFile): Found {
-  const read = (kind: Kind): readonly Numbered[] => numbered(bodies[kinds.indexOf(kind)])
-  const inOrder = (findings: Numbered[]): readonly Diagnostic[] =>
-    findings.sort(([a], [b]) => a - b).map(([, one]) => one)
-  let all: readonly Diagnostic[] | undefined
-  return {
-    kinds,
-    get diagnostics() {
-      all ??= inOrder(kinds.flatMap(read))
-      return all
-    },
-    first: (room) =>
-      inOrder(
-        kinds.flatMap((kind) => {
-          const most = room.get(kindKey(kind)) ?? 0
-          return most > 0 ? read(kind).slice(0, most) : []
-        }),
-      ),
+export class FoundAgain implements Found {
+  readonly kinds: readonly Kind[]
+  private readonly bodies: readonly Uint8Array[]
+  private all: readonly Diagnostic[] | undefined
+
+  constructor({ kinds, bodies }: KnownFile) {
+    this.kinds = kinds
+    this.bodies = bodies
   }
+
+  get diagnostics(): readonly Diagnostic[] {
+    this.all ??= inOrder(this.kinds.flatMap((_, i) => numbered(this.bodies[i])))
+    return this.all
+  }
+
+  first(room: ReadonlyMap<string, number>): readonly Diagnostic[] {
+    return inOrder(
+      this.kinds.flatMap((kind, i) => {
+        const most = room.get(kindKey(kind)) ?? 0
+        return most > 0 ? numbered(this.bodies[i]).slice(0, most) : []
+      }),
+    )
+  }
+}
+
+function inOrder(findings: Numbered[]): readonly Diagnostic[] {
+  return findings.sort(([a], [b]) => a - b).map(([, one]) => one)
 }
 
 /** A finding with its place among all of its file. */

@@ -37,24 +37,40 @@ export function openIssue(
       limit: LARGEST_MB,
     })
   const bytes = world.read(absolute)
-  let known: Decoded | undefined
-  const decoded = (): Decoded => {
-    known ??= decode(bytes)
-    if (known === undefined) throw new BulletinError('file/binary', { file })
-    return known
-  }
   const digest = world.reads.get(absolute) ?? sha256(bytes)
-  if (!seen(digest)) decoded()
-  return {
-    source: lazySourceFile(file, () => decoded().text),
-    path: absolute,
-    sha256: digest,
-    get encoding() {
-      return decoded().encoding
-    },
-    get bom() {
-      return decoded().bom
-    },
+  const opened = new OpenedBytes(file, absolute, digest, bytes)
+  if (!seen(digest)) opened.decode()
+  return opened
+}
+
+/** A file whose bytes are decoded when that is first asked for. */
+class OpenedBytes implements OpenedIssue {
+  readonly source: SourceFile
+  readonly path: string
+  readonly sha256: string
+  private readonly bytes: Uint8Array
+  private decoded: Decoded | undefined
+
+  constructor(file: string, path: string, sha256: string, bytes: Uint8Array) {
+    this.source = lazySourceFile(file, () => this.decode().text)
+    this.path = path
+    this.sha256 = sha256
+    this.bytes = bytes
+  }
+
+  /** Throws `file/binary` for what is no text. */
+  decode(): Decoded {
+    this.decoded ??= decode(this.bytes)
+    if (this.decoded === undefined) throw new BulletinError('file/binary', { file: this.source.file })
+    return this.decoded
+  }
+
+  get encoding(): Decoded['encoding'] {
+    return this.decode().encoding
+  }
+
+  get bom(): Decoded['bom'] {
+    return this.decode().bom
   }
 }
 
