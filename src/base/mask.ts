@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** Stands for a character that no text rule may judge; it is neither 汉字 nor mark, digit, letter or space. */
 export const MASK = '\ufffc'
 
@@ -51,9 +53,22 @@ const QUOTED =
  */
 export function masked(text: string): string {
   let out = text
-  if (/[A-Za-z`"]|[0-9]:/.test(out)) out = out.replace(WHOLE, blank)
-  if (/[A-Za-z0-9]/.test(out)) out = out.replace(INNER, blankInside)
-  return /[“「]/.test(out) ? out.replace(QUOTED, blankQuoted) : out
+  if (/[A-Za-z`"]|[0-9]:/.test(out)) out = replaced(out, WHOLE, blank)
+  if (/[A-Za-z0-9]/.test(out)) out = replaced(out, INNER, blankInside)
+  return /[“「]/.test(out) ? replaced(out, QUOTED, blankQuoted) : out
+}
+
+/** As `replace` does it, which keeps the long texts that it has lately gone through. */
+function replaced(text: string, pattern: RegExp, by: (match: string) => string): string {
+  const found = matchesOf(text, pattern)
+  if (found.length === 0) return text
+  const parts: string[] = []
+  let end = 0
+  for (const { 0: match, index } of found) {
+    parts.push(text.slice(end, index), by(match))
+    end = index + match.length
+  }
+  return parts.join('') + text.slice(end)
 }
 
 function blank(match: string): string {

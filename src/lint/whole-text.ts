@@ -87,10 +87,17 @@ export function wholeText(length: number, drafts: readonly Draft[]): WholeText {
   parts.push('\n'.repeat(Math.max(0, length - at)))
   const printed = parts.join('')
   const all = masked(printed)
-  const texts = sorted.map((draft) => ({
-    ...draft,
-    masked: all.slice(draft.start, draft.start + draft.text.length),
-  }))
+  // Field by field: spreads are slow, and there are many texts.
+  const texts = sorted.map(
+    ({ role, text, start, follows, story }): PrintedText => ({
+      role,
+      text,
+      start,
+      follows,
+      story,
+      masked: all.slice(start, start + text.length),
+    }),
+  )
   return new Laid(printed, all, texts)
 }
 
