@@ -40,26 +40,8 @@ export class IssueContext implements RuleContext {
     }
     this.previous = previous ?? (() => undefined)
     this.fragment = fragment === true
-    const { file } = bulletin.source
-    this.report = (messageId, at, { data = {}, severity, related, fix } = {}) => {
-      const { rule } = this
-      if (rule === undefined) return
-      // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
-      const one: Unfinished = {
-        ruleId: rule.id,
-        messageId,
-        data,
-        severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
-        place: placeOf(at, file),
-      }
-      if (related !== undefined) one.related = related
-      if (fix !== undefined) {
-        const { safety, edits } = fix
-        one.fix =
-          rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
-      }
-      this.found.push(one)
-    }
+    // Not a closure: one that holds on to the object that it hangs on outlives several collections.
+    this.report = this.add.bind(this)
   }
 
   /** Runs one rule; what it finds is added to `found`. */
@@ -67,6 +49,27 @@ export class IssueContext implements RuleContext {
     this.rule = rule
     this.found = found
     rule.check(this)
+  }
+
+  private add(...[messageId, at, more]: Parameters<RuleContext['report']>): void {
+    const { rule, found } = this
+    if (rule === undefined) return
+    const { file } = this.bulletin.source
+    const { data = {}, severity, related, fix } = more ?? {}
+    // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
+    const one: Unfinished = {
+      ruleId: rule.id,
+      messageId,
+      data,
+      severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
+      place: placeOf(at, file),
+    }
+    if (related !== undefined) one.related = related
+    if (fix !== undefined) {
+      const { safety, edits } = fix
+      one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
+    }
+    found.push(one)
   }
 
   get whole(): WholeText {
