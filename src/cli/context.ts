@@ -37,7 +37,7 @@ export function makeContext(terminal: Terminal, globals: Globals): Context {
     debug,
     style: makeStyle(wantsColour(terminal.stdout, terminal.env, colour)),
     noteStyle: makeStyle(wantsColour(terminal.stderr, terminal.env, colour)),
-    canAsk: terminal.stdin.isTerminal && terminal.stderr.isTerminal && (terminal.env.CI ?? '') === '',
+    canAsk: terminal.stderr.isTerminal && (terminal.env.CI ?? '') === '' && terminal.stdin.isTerminal,
     asker: async () => terminal.asker ?? (await import('./ask.ts')).terminalAsker(context),
     say,
     print: (line) => terminal.stdout.write(`${line}\n`),

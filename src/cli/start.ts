@@ -21,7 +21,13 @@ function processTerminal(): Terminal {
   return {
     folder: process.cwd(),
     env: process.env,
-    stdin: { isTerminal: process.stdin.isTTY === true, read: readStdin },
+    // Made when it is asked for: most commands never look at it.
+    stdin: {
+      get isTerminal() {
+        return process.stdin.isTTY === true
+      },
+      read: readStdin,
+    },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import {
   closeSync,
   type Dirent,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -46,8 +47,8 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
       throw fileFailure(error, action, shown(path))
     }
   }
-  const read = (path: string): Uint8Array => {
-    const bytes = readFileSync(path)
+  const read = (path: string, judge?: (size: number) => void): Uint8Array => {
+    const bytes = judge === undefined ? readFileSync(path) : readJudged(path, judge)
     reads.set(path, hash('sha256', bytes, 'hex'))
     return bytes
   }
@@ -61,7 +62,7 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     today: (timeZone) => dateIn(timeZone, now()),
     pause,
     absolute,
-    read: (path) => guard('read', path, read),
+    read: (path, judge) => guard('read', path, (at) => read(at, judge)),
     readIfExists: (path) => guard('read', path, (absolutePath) => orNothing(() => read(absolutePath))),
     readPart: (path, offset, length) => guard('read', path, (at) => readPart(at, offset, length)),
     stat: (path) => guard('read', path, (absolutePath) => orNothing(() => stat(absolutePath))),
@@ -95,6 +96,16 @@ function orNothing<T>(act: () => T): T | undefined {
 function stat(path: string): FileStat {
   const stats = statSync(path)
   return { kind: stats.isDirectory() ? 'folder' : 'file', size: stats.size, modified: stats.mtimeMs }
+}
+
+function readJudged(path: string, judge: (size: number) => void): Uint8Array {
+  const handle = openSync(path, 'r')
+  try {
+    judge(fstatSync(handle).size)
+    return readFileSync(handle)
+  } finally {
+    closeSync(handle)
+  }
 }
 
 function readPart(path: string, offset: number, length: number): Uint8Array {

@@ -29,14 +29,14 @@ export function openIssue(
 ): OpenedIssue {
   const absolute = world.absolute(path)
   const file = projectPath(projectFolder, absolute)
-  const size = world.stat(absolute)?.size ?? 0
-  if (size > LARGEST_MB * 1_000_000)
-    throw new BulletinError('file/too-large', {
-      file,
-      size: (size / 1_000_000).toFixed(1),
-      limit: LARGEST_MB,
-    })
-  const bytes = world.read(absolute)
+  const bytes = world.read(absolute, (size) => {
+    if (size > LARGEST_MB * 1_000_000)
+      throw new BulletinError('file/too-large', {
+        file,
+        size: (size / 1_000_000).toFixed(1),
+        limit: LARGEST_MB,
+      })
+  })
   const digest = world.reads.get(absolute) ?? sha256(bytes)
   const opened = new OpenedBytes(file, absolute, digest, bytes)
   if (!seen(digest)) opened.decode()

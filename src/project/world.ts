@@ -37,8 +37,8 @@ export interface World {
 
   /** A path as an absolute one. */
   absolute(path: string): string
-  /** All bytes of a file; remembered in {@link reads}. */
-  read(path: string): Uint8Array
+  /** All bytes of a file; remembered in {@link reads}. `judge` is told how many there are before they are read, and may throw. */
+  read(path: string, judge?: (size: number) => void): Uint8Array
   /** The same, or undefined where there is no such file. */
   readIfExists(path: string): Uint8Array | undefined
   /** Up to `length` bytes from an offset, for a look into large files; not remembered. */

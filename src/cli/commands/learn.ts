@@ -1,6 +1,4 @@
 import { printedTexts } from '../../lint/text.ts'
-import { learn } from '../../lint/typos/learn.ts'
-import { loadDictionary } from '../../project/dictionary.ts'
 import { forgetLearned, writeLearned } from '../../project/learned-file.ts'
 import { absolutePath, openIssue } from '../../project/open-issue.ts'
 import type { Context } from '../context.ts'
@@ -31,6 +29,10 @@ export async function learnArchive(
     else context.print(context.say('learn.nothing'))
     return 0
   }
+  const [{ learn }, { loadDictionary }] = await Promise.all([
+    import('../../lint/typos/learn.ts'),
+    import('../../project/dictionary.ts'),
+  ])
   const dictionary = loadDictionary(world)
   const learned = learn(textsOf(), dictionary)
   const file = writeLearned(world, folder, dictionary.words.length, learned)

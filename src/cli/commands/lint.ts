@@ -103,7 +103,7 @@ export async function lintIssues(
     const known = cache?.known(task, given)
     if (known !== undefined)
       return { source: task.source, found: known, failures: [], fixed: 0, diff: [], leftovers: new Map() }
-    const how = withDetector(given, task)
+    const how = await withDetector(given, task)
     if (options.fix === true) return mend(context, task, how, options)
     const done = await inspect(task, how, options)
     cache?.keep(task, given, done)
@@ -128,8 +128,8 @@ function usesCache({ cache, fix, pages, timing }: LintOptions): boolean {
 }
 
 /** The search for wrong characters takes a while to get ready: only where the rule is on. */
-function withDetector(how: LintHow, { desk, source }: Task): LintHow {
-  const detector = detectorFor(desk, source.file, how)
+async function withDetector(how: LintHow, { desk, source }: Task): Promise<LintHow> {
+  const detector = await detectorFor(desk, source.file, how)
   return detector === undefined ? how : { ...how, detector }
 }
 
