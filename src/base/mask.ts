@@ -68,7 +68,8 @@ function replaced(text: string, pattern: RegExp, by: (match: string) => string):
     parts.push(text.slice(end, index), by(match))
     end = index + match.length
   }
-  return parts.join('') + text.slice(end)
+  parts.push(text.slice(end))
+  return parts.join('')
 }
 
 function blank(match: string): string {

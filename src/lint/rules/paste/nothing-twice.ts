@@ -42,7 +42,8 @@ export const pasteNothingTwice = defineRule({
   check({ texts, bulletin, report }) {
     const { text: source } = bulletin.source
     const plain = texts.map(({ text }) => (text.length < 2000 ? withoutSpaces(text) : text))
-    const seen = new Map<string, number>()
+    const seen = new Set<string>()
+    let story: number | undefined
     for (const [i, text] of texts.entries()) {
       if (text.role !== 'prose' && text.role !== 'heading') continue
       const span = { start: text.start, end: text.start + text.text.length }
@@ -65,9 +66,10 @@ export const pasteNothingTwice = defineRule({
         report('lead', span, told())
         continue
       }
-      const key = `${text.story} ${own}`
-      if (seen.has(key)) report('paragraph', span, told())
-      else seen.set(key, i)
+      if (text.story !== story) seen.clear()
+      story = text.story
+      if (seen.has(own)) report('paragraph', span, told())
+      else seen.add(own)
     }
   },
 })

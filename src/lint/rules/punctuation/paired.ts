@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import type { PrintedText } from '../../whole-text.ts'
@@ -15,14 +16,9 @@ const CLOSES: Readonly<Record<string, string>> = {
 }
 const OPENS = new Map(Object.entries(CLOSES).map(([open, close]) => [close, open]))
 const FULL = /[“”‘’（）《》〈〉【】〔〕「」『』]/
-const MARKS = new Set([...'“”‘’（）()《》〈〉【】〔〕「」『』'].map((mark) => mark.charCodeAt(0)))
+const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g
 /** 1） or （一） at the head of a list; ’ in It’s. */
 const ORDINAL = /(?:^|[\s，。；：、])[0-9A-Za-z一二三四五六七八九十①-⑳]{1,3}$/
-
-/** 汉字, which nearly all characters are, are passed over at once. */
-function isMark(code: number): boolean {
-  return (code < 0x3400 || code > 0x9fff) && MARKS.has(code)
-}
 
 interface Open {
   readonly mark: string
@@ -86,12 +82,10 @@ export const punctuationPaired = defineRule({
       const open: Open[] = []
       const lone: { readonly mark: string; readonly at: number; readonly id: 'unclosed' | 'unopened' }[] = []
       for (const { masked, start } of parts) {
-        for (let i = 0; i < masked.length; i++) {
-          if (!isMark(masked.charCodeAt(i))) continue
-          const char = masked.charAt(i)
+        for (const { 0: char, index } of matchesOf(masked, MARK)) {
           const mark = char === '(' ? '（' : char === ')' ? '）' : char
-          if (mark in CLOSES) open.push({ mark, at: start + i })
-          else close(mark, start + i, masked, i)
+          if (mark in CLOSES) open.push({ mark, at: start + index })
+          else close(mark, start + index, masked, index)
         }
       }
 
