@@ -4,6 +4,7 @@
  * look behind from there. What is matched, and every group, stays the same. A pattern of another form is given back as it is.
  */
 export function headsFirst(pattern: RegExp): RegExp {
+  if (!/\(\?<[=!]/.test(pattern.source)) return pattern
   const source = alternatives(pattern.source).map(headFirst).join('|')
   return source === pattern.source ? pattern : new RegExp(source, pattern.flags)
 }
