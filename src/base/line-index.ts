@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Position, Span } from './span.ts'
 
 /** The line starts of one text, so that offsets become lines and columns only when something is reported. */
@@ -10,16 +11,15 @@ export interface LineIndex {
   line(number: number): Span
 }
 
+const LINE_END = /\r\n?|\n/g
+
 /** Indexes a text. LF, CRLF and a lone CR each end a line. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0]
   const ends: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 10 && code !== 13) continue
-    ends.push(i)
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
-    starts.push(i + 1)
+  for (const { 0: end, index } of matchesOf(text, LINE_END)) {
+    ends.push(index)
+    starts.push(index + end.length)
   }
   ends.push(text.length)
   const lineAt = (offset: number): number => {

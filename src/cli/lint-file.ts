@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Opened } from '../job.ts'
+import type { NotApplied } from '../lint/fix.ts'
 import { type Found, foundNow } from '../lint/found.ts'
 import type { LintResult, LintSettings } from '../lint/input.ts'
 import type { Detector } from '../lint/typos/detect.ts'
@@ -79,8 +80,9 @@ export function fileReport(
   const { config } = desk.project
   const sources: FindSource = (file) =>
     file === source.file ? source : file === config.file ? config : undefined
-  const worded = (one: Diagnostic): Finding =>
-    makeFinding(one, findWords, sources, context.lang, leftovers.get(findingKey(one))?.reason)
+  const why = (one: Diagnostic): NotApplied | undefined =>
+    leftovers.size === 0 ? undefined : leftovers.get(findingKey(one))?.reason
+  const worded = (one: Diagnostic): Finding => makeFinding(one, findWords, sources, context.lang, why(one))
   return new LintedFile(source, found, failures, worded)
 }
 
