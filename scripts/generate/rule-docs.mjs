@@ -52,7 +52,10 @@ function pageWithHead(rule) {
   const page = existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '## 是什么\n'
   const body = page.slice(Math.max(0, page.indexOf('## 是什么')))
   const basis = rule.basis === 'convention' ? '编校惯例' : rule.basis
-  const levels = Object.entries(rule.milder ?? {}).map(([id, level]) => `${id} 为${SEVERITIES[level]}`)
+  const levels = [
+    ...(rule.on === 'strict' ? ['只在 `strict` 里查'] : []),
+    ...Object.entries(rule.milder ?? {}).map(([id, level]) => `${id} 为${SEVERITIES[level]}`),
+  ]
   const severity = [
     SEVERITIES[rule.severity],
     ...(levels.length > 0 ? [`（${levels.join('，')}）`] : []),

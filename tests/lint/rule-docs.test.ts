@@ -12,25 +12,27 @@ import { type Around, lintText } from './run.ts'
 
 const FILE = 'issues/2031/0940.md'
 
+const all = [...rules, ...pageRules]
+
 let detector: Detector | undefined
 
-/** What a rule needs that runs only when it is asked for. */
-function askedFor(id: string): Around {
+/** What a rule needs that runs only in `strict`, or when it is asked for. */
+function askedFor({ id, on }: { readonly id: string; readonly on?: string }): Around {
+  if (on === undefined) return {}
   const settings: LintSettings = { rules: { [id]: 'info' } }
-  if (id !== 'words/wrong-characters') return {}
+  if (id !== 'words/wrong-characters') return { settings }
   detector ??= makeDetector(loadDictionary(nodeWorld()), undefined)
   return { detector, settings }
 }
 
-function found(id: string, text: string, { earlier, serial, words }: DocExample) {
+function found(rule: (typeof all)[number], text: string, { earlier, serial, words }: DocExample) {
+  const { id } = rule
   const pages = id.startsWith('page/') ? { pages: laidOut } : {}
-  const result = lintText(text, { file: FILE, earlier, serial, words, ...pages, ...askedFor(id) })
+  const result = lintText(text, { file: FILE, earlier, serial, words, ...pages, ...askedFor(rule) })
   expect(result.failures).toEqual([])
   const diagnostics = result.diagnostics.filter((one) => one.ruleId === id)
   return { ...result, diagnostics }
 }
-
-const all = [...rules, ...pageRules]
 
 describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = docExamples(id)
@@ -48,13 +50,13 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(examples.map((example) => [`${example.kind}, line ${example.line}`, example] as const))(
     '%s',
     (_, example) => {
-      const { diagnostics } = found(id, example.text, example)
+      const { diagnostics } = found(rule, example.text, example)
       const messages = diagnostics.map(({ messageId }) => messageId)
       if (example.kind === '正确') expect(messages).toEqual([])
       else if (example.messages.length > 0) expect(messages).toEqual(example.messages)
       else expect(messages).not.toEqual([])
       if (example.fixed === undefined) return
-      const lintOnce = (text: string) => found(id, text, example)
+      const lintOnce = (text: string) => found(rule, text, example)
       expect(fix(example.text, lintOnce, { unsafe: true, file: FILE }).text).toBe(example.fixed)
     },
   )

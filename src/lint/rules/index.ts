@@ -17,6 +17,7 @@ import { charsNoRadicals } from './chars/no-radicals.ts'
 import { charsSimplified } from './chars/simplified.ts'
 import { consistencyFigures } from './consistency/figures.ts'
 import { consistencyPeople } from './consistency/people.ts'
+import { consistencyThousands } from './consistency/thousands.ts'
 import { contentsCountsMatch } from './contents/counts-match.ts'
 import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
@@ -69,6 +70,7 @@ import { privacyMobileNumbers } from './privacy/mobile-numbers.ts'
 import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
 import { punctuationCurlyQuotes } from './punctuation/curly-quotes.ts'
 import { punctuationDash } from './punctuation/dash.ts'
+import { punctuationDocumentTitles } from './punctuation/document-titles.ts'
 import { punctuationDunhao } from './punctuation/dunhao.ts'
 import { punctuationEllipsis } from './punctuation/ellipsis.ts'
 import { punctuationFileNumbers } from './punctuation/file-numbers.ts'
@@ -76,6 +78,7 @@ import { punctuationInterpunct } from './punctuation/interpunct.ts'
 import { punctuationListEnds } from './punctuation/list-ends.ts'
 import { punctuationNesting } from './punctuation/nesting.ts'
 import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between-marks.ts'
+import { punctuationNoExclamations } from './punctuation/no-exclamations.ts'
 import { punctuationNoRepeats } from './punctuation/no-repeats.ts'
 import { punctuationOneColon } from './punctuation/one-colon.ts'
 import { punctuationPaired } from './punctuation/paired.ts'
@@ -105,6 +108,7 @@ import { wordsIdioms } from './words/idioms.ts'
 import { wordsNamesExact } from './words/names-exact.ts'
 import { wordsNamesInOrder } from './words/names-in-order.ts'
 import { wordsNoRedundancy } from './words/no-redundancy.ts'
+import { wordsNoSuperlatives } from './words/no-superlatives.ts'
 import { wordsPlaces } from './words/places.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
 import { wordsProperTerms } from './words/proper-terms.ts'
@@ -113,6 +117,7 @@ import { wordsSourcesKnown } from './words/sources-known.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
 import { wordsUntil } from './words/until.ts'
 import { wordsVariants } from './words/variants.ts'
+import { wordsWrittenStyle } from './words/written-style.ts'
 import { wordsWrongCharacters } from './words/wrong-characters.ts'
 
 /** Every rule about the issue as written, by id. */
@@ -133,6 +138,7 @@ export const rules: readonly Rule[] = [
   charsSimplified,
   consistencyFigures,
   consistencyPeople,
+  consistencyThousands,
   contentsCountsMatch,
   contentsEntriesHaveTitles,
   contentsInOrder,
@@ -175,6 +181,7 @@ export const rules: readonly Rule[] = [
   punctuationChineseQuotes,
   punctuationCurlyQuotes,
   punctuationDash,
+  punctuationDocumentTitles,
   punctuationDunhao,
   punctuationEllipsis,
   punctuationFileNumbers,
@@ -182,6 +189,7 @@ export const rules: readonly Rule[] = [
   punctuationListEnds,
   punctuationNesting,
   punctuationNoDunhaoBetweenMarks,
+  punctuationNoExclamations,
   punctuationNoRepeats,
   punctuationOneColon,
   punctuationPaired,
@@ -211,6 +219,7 @@ export const rules: readonly Rule[] = [
   wordsNamesExact,
   wordsNamesInOrder,
   wordsNoRedundancy,
+  wordsNoSuperlatives,
   wordsPlaces,
   wordsPreferredTerms,
   wordsProperTerms,
@@ -219,6 +228,7 @@ export const rules: readonly Rule[] = [
   wordsTitlesValid,
   wordsUntil,
   wordsVariants,
+  wordsWrittenStyle,
   wordsWrongCharacters,
 ]
 

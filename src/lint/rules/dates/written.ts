@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../../base/numerals.ts'
+import { isInTitle } from '../../enclosed.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search } from '../../scan.ts'
@@ -111,6 +112,8 @@ export const datesWritten = defineRule({
         if (text.role === 'cell' || text.role === 'imprint' || text.role === 'byline') continue
         if (id === 'clock' && !TIME_WORDS.test(whole.masked.slice(Math.max(0, span.start - 4), span.start)))
           continue
+        // A work keeps the title that it has.
+        if (id === 'century' && isInTitle(whole, span.start)) continue
         const put_ = right?.(found)
         if (right !== undefined && (put_ === undefined || put_ === found)) continue
         report(id, span, {

@@ -1,0 +1,73 @@
+import { matchesOf } from '../../../base/matches.ts'
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+
+/** 12,345 and 12345元. The unit tells a count from a number that names something: a telephone, a post code, a year. */
+const COUNT =
+  /(?<![0-9.,，A-Za-z-])(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9]{4,12}(?=(?:\.[0-9]{1,4})?(?:多|余)?(?:[个家名人户项件元吨亩条次份本场篇株台套]|平方米|公里)))/g
+/** 12000元 where 1.2万元 stands too. */
+const ROUND = /(?<![0-9.,，A-Za-z-])[1-9][0-9]{0,3}0000(?=(?:多|余)?([个家名人户件元吨亩株台套]))/g
+const WAN = /[0-9]万(?:多|余)?([个家名人户件元吨亩株台套])/g
+
+export const consistencyThousands = defineRule({
+  id: 'consistency/thousands',
+  title: { zh: '多位数的写法一期里统一', en: 'Large numbers are written in one way' },
+  severity: 'info',
+  fix: 'none',
+  scope: 'text',
+  basis: 'GB/T 15835-2011 5.1.1',
+  since: '0.1.0',
+  messages: {
+    commas: say(
+      ['“{found}”用了千分撇，别处写作“{other}”', '多位数分节不分节，一期里要一样。', '统一成一种写法。'],
+      ['“{found}” has commas, “{other}” has none', 'An issue writes its numbers in one way.', 'Choose one.'],
+    ),
+    plain: say(
+      ['“{found}”没有分节，别处写作“{other}”', '多位数分节不分节，一期里要一样。', '统一成一种写法。'],
+      ['“{found}” has no commas, “{other}” has', 'An issue writes its numbers in one way.', 'Choose one.'],
+    ),
+    round: say(
+      [
+        '“{found}”可以用“万”作单位，别处是这样写的',
+        '整万的数，同一期里写法一致，好读好比。',
+        '改用“万”；要精确到个位的，不改。',
+      ],
+      [
+        '“{found}” could be told in 万, as it is elsewhere',
+        'Round numbers of one issue are compared.',
+        'Use 万, unless the last digits count.',
+      ],
+    ),
+  },
+  check({ whole, report }) {
+    const { printed } = whole
+    const commas: Place[] = []
+    const plain: Place[] = []
+    for (const { 0: found, index: start } of matchesOf(printed, COUNT)) {
+      if (whole.textAt(start)?.role === 'cell') continue
+      ;(found.includes(',') ? commas : plain).push({ found, start })
+    }
+    const [comma] = commas
+    const [bare] = plain
+    if (comma !== undefined && bare !== undefined) {
+      const few = commas.length <= plain.length
+      for (const { found, start } of few ? commas : plain)
+        report(
+          few ? 'commas' : 'plain',
+          { start, end: start + found.length },
+          { data: { found, other: few ? bare.found : comma.found } },
+        )
+    }
+    const rounds = matchesOf(printed, ROUND)
+    if (rounds.length === 0) return
+    const units = new Set(matchesOf(printed, WAN).map(([, unit]) => unit))
+    for (const { 0: found, 1: unit, index: start } of rounds)
+      if (units.has(unit) && whole.textAt(start)?.role !== 'cell')
+        report('round', { start, end: start + found.length }, { data: { found: `${found}${unit}` } })
+  },
+})
+
+interface Place {
+  readonly found: string
+  readonly start: number
+}

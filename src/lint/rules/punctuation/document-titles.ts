@@ -1,0 +1,78 @@
+import { isInTitle } from '../../enclosed.ts'
+import { defineRule } from '../../rule.ts'
+import { say } from '../../say.ts'
+import { HAN, put, search } from '../../scan.ts'
+
+/** Verbs that are followed by a document, and 关于…的 with a kind of document: together they make it sure. */
+const DOCUMENT = new RegExp(
+  `(印发|下发|转发|出台|颁布|签发|印制|学习|传达|贯彻|落实|根据|按照)了?(?:[${HAN}]{1,12}?[省市县区委府院局办会部厅])?(关于[${HAN}、“”0-9]{4,44}?的(?:紧急通知|补充通知|通知|实施意见|指导意见|若干意见|意见|实施方案|工作方案|通告|批复|若干措施|决议))(?=[，。；、！）（〔\\n]|要求|精神|以及|和|后|等|$)`,
+  'gm',
+)
+/** 关于…的通知（云岭发〔2031〕3号）: the number of a document behind it. */
+const NUMBERED = new RegExp(
+  `关于[${HAN}、“”0-9]{4,44}?的(?:通知|意见|实施意见|方案|决定|通告|批复|若干措施|决议|办法|规定|复函|函)(?=（[${HAN}]{1,12}〔)`,
+  'g',
+)
+/** 据云岭日报报道, 在云岭日报头版刊登. */
+const PAPER = new RegExp(
+  `(?:据|在|被|登上了?|刊于|转载自)((?:(?![据在被])[${HAN}]){2,4}?(?:日报|晚报|晨报|早报|时报|商报))(?=(?:头版|第?[0-9一二三四]版|[0-9]{1,2}月[0-9]{1,2}日)?(?:报道|刊登|刊发|刊载|登载|发表|消息|披露|头版))`,
+  'g',
+)
+
+export const punctuationDocumentTitles = defineRule({
+  id: 'punctuation/document-titles',
+  title: { zh: '文件、报纸的名称加书名号', en: 'Documents and papers are named in title marks' },
+  severity: 'info',
+  fix: 'unsafe',
+  scope: 'text',
+  basis: 'GB/T 15834-2011 4.15.3.1',
+  since: '0.1.0',
+  messages: {
+    document: say(
+      [
+        '“{found}”是文件的名称，宜加书名号',
+        '不加书名号，看不出名称从哪里起、到哪里止。',
+        '写作“《{found}》”。',
+      ],
+      [
+        '“{found}” names a document and takes title marks',
+        'Without them nobody sees where the name begins and ends.',
+        'Write 《{found}》.',
+      ],
+    ),
+    paper: say(
+      [
+        '“{found}”是报纸的名称，宜加书名号',
+        '书报的名称用书名号标示。',
+        '写作“《{found}》”；说的是报社，写明“社”。',
+      ],
+      [
+        '“{found}” names a newspaper and takes title marks',
+        'Names of books and papers do.',
+        'Write 《{found}》.',
+      ],
+    ),
+  },
+  check({ whole, report }) {
+    const reported = new Set<number>()
+    const tell = (id: 'document' | 'paper', start: number, found: string): void => {
+      if (reported.has(start) || isInTitle(whole, start)) return
+      reported.add(start)
+      const span = { start, end: start + found.length }
+      report(id, span, {
+        data: { found },
+        fix: put(id === 'paper' ? 'unsafe' : 'suggestion', span, `《${found}》`),
+      })
+    }
+    for (const { span, found, groups, text } of search(whole, DOCUMENT)) {
+      const name = groups[2] ?? ''
+      if (text.role === 'prose') tell('document', span.start + found.length - name.length, name)
+    }
+    for (const { span, found, text } of search(whole, NUMBERED))
+      if (text.role === 'prose') tell('document', span.start, found)
+    for (const { span, found, groups, text } of search(whole, PAPER)) {
+      const name = groups[1] ?? ''
+      if (text.role === 'prose') tell('paper', span.start + found.length - name.length, name)
+    }
+  },
+})
