@@ -3,21 +3,22 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, put, search } from '../../scan.ts'
 
-/** Verbs that are followed by a document, and 关于…的 with a kind of document: together they make it sure. */
+/** 关于…的 with a kind of document: with {@link VERB} before it, or its number behind it, it is the name of one. */
 const DOCUMENT = new RegExp(
-  `(印发|下发|转发|出台|颁布|签发|印制|学习|传达|贯彻|落实|根据|按照)了?(?:[${HAN}]{1,12}?[省市县区委府院局办会部厅])?(关于[${HAN}、“”0-9]{4,44}?的(?:紧急通知|补充通知|通知|实施意见|指导意见|若干意见|意见|实施方案|工作方案|通告|批复|若干措施|决议))(?=[，。；、！）（〔\\n]|要求|精神|以及|和|后|等|$)`,
+  `关于[${HAN}、“”0-9]{4,44}?的(?:紧急通知|补充通知|通知|实施意见|指导意见|若干意见|意见|实施方案|工作方案|方案|通告|批复|若干措施|决议|决定|规定|办法|复函)(?=[，。；、！）（〔\\n]|要求|精神|以及|和|后|等|$)`,
   'gm',
 )
-/** 关于…的通知（云岭发〔2031〕3号）: the number of a document behind it. */
-const NUMBERED = new RegExp(
-  `关于[${HAN}、“”0-9]{4,44}?的(?:通知|意见|实施意见|方案|决定|通告|批复|若干措施|决议|办法|规定|复函|函)(?=（[${HAN}]{1,12}〔)`,
-  'g',
+const VERB = new RegExp(
+  `(?:印发|下发|转发|出台|颁布|签发|印制|学习|传达|贯彻|落实|根据|按照)了?(?:[${HAN}]{1,12}[省市县区委府院局办会部厅])?$`,
 )
+/** Names of many documents of a kind, which a verb alone does not make one: 按照关于差旅费的规定. */
+const COMMON = /的(?:方案|决定|规定|办法|复函)$/
+/** （云岭发〔2031〕3号） */
+const NUMBER = new RegExp(`^（[${HAN}]{1,12}〔`)
 /** 据云岭日报报道, 在云岭日报头版刊登. */
-const PAPER = new RegExp(
-  `(?:据|在|被|登上了?|刊于|转载自)((?:(?![据在被])[${HAN}]){2,4}?(?:日报|晚报|晨报|早报|时报|商报))(?=(?:头版|第?[0-9一二三四]版|[0-9]{1,2}月[0-9]{1,2}日)?(?:报道|刊登|刊发|刊载|登载|发表|消息|披露|头版))`,
-  'g',
-)
+const PAPER =
+  /报(?=(?:头版|第?[0-9一二三四]版|[0-9]{1,2}月[0-9]{1,2}日)?(?:报道|刊登|刊发|刊载|登载|发表|消息|披露|头版))/g
+const BEFORE_PAPER = new RegExp(`(?:据|在|被|登上了?)((?:(?![据在被])[${HAN}]){2,4}[日晚晨早时商])$`)
 
 export const punctuationDocumentTitles = defineRule({
   id: 'punctuation/document-titles',
@@ -54,25 +55,20 @@ export const punctuationDocumentTitles = defineRule({
     ),
   },
   check({ whole, report }) {
-    const reported = new Set<number>()
-    const tell = (id: 'document' | 'paper', start: number, found: string): void => {
-      if (reported.has(start) || isInTitle(whole, start)) return
-      reported.add(start)
-      const span = { start, end: start + found.length }
-      report(id, span, {
-        data: { found },
-        fix: put(id === 'paper' ? 'unsafe' : 'suggestion', span, `《${found}》`),
-      })
+    const { masked } = whole
+    for (const { span, found, text } of search(whole, DOCUMENT)) {
+      if (text.role !== 'prose' || isInTitle(whole, span.start)) continue
+      const named = VERB.test(masked.slice(Math.max(0, span.start - 16), span.start)) && !COMMON.test(found)
+      if (!named && !NUMBER.test(masked.slice(span.end, span.end + 14))) continue
+      report('document', span, { data: { found }, fix: put('suggestion', span, `《${found}》`) })
     }
-    for (const { span, found, groups, text } of search(whole, DOCUMENT)) {
-      const name = groups[2] ?? ''
-      if (text.role === 'prose') tell('document', span.start + found.length - name.length, name)
-    }
-    for (const { span, found, text } of search(whole, NUMBERED))
-      if (text.role === 'prose') tell('document', span.start, found)
-    for (const { span, found, groups, text } of search(whole, PAPER)) {
-      const name = groups[1] ?? ''
-      if (text.role === 'prose') tell('paper', span.start + found.length - name.length, name)
+    for (const { span, text } of search(whole, PAPER)) {
+      if (text.role !== 'prose' || isInTitle(whole, span.start)) continue
+      const before = BEFORE_PAPER.exec(masked.slice(Math.max(0, span.start - 8), span.start))?.[1]
+      if (before === undefined) continue
+      const name = { start: span.start - before.length, end: span.end }
+      const found = `${before}报`
+      report('paper', name, { data: { found }, fix: put('unsafe', name, `《${found}》`) })
     }
   },
 })
