@@ -16,13 +16,16 @@ import { charsNoNbsp } from './chars/no-nbsp.ts'
 import { charsNoRadicals } from './chars/no-radicals.ts'
 import { charsSimplified } from './chars/simplified.ts'
 import { consistencyFigures } from './consistency/figures.ts'
+import { consistencyNumberForms } from './consistency/number-forms.ts'
 import { consistencyPeople } from './consistency/people.ts'
 import { consistencyThousands } from './consistency/thousands.ts'
+import { consistencyUnitNames } from './consistency/unit-names.ts'
 import { contentsCountsMatch } from './contents/counts-match.ts'
 import { contentsEntriesHaveTitles } from './contents/entries-have-titles.ts'
 import { contentsInOrder } from './contents/in-order.ts'
 import { contentsListsEveryTitle } from './contents/lists-every-title.ts'
 import { contentsMatchesTitles } from './contents/matches-titles.ts'
+import { datesAbsolute } from './dates/absolute.ts'
 import { datesNotAhead } from './dates/not-ahead.ts'
 import { datesReal } from './dates/real.ts'
 import { datesWritten } from './dates/written.ts'
@@ -44,6 +47,7 @@ import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
 import { numeralsApproximate } from './numerals/approximate.ts'
 import { numeralsFullRanges } from './numerals/full-ranges.ts'
+import { numeralsPercentagePoints } from './numerals/percentage-points.ts'
 import { numeralsSums } from './numerals/sums.ts'
 import { numeralsUnits } from './numerals/units.ts'
 import { numeralsWellFormed } from './numerals/well-formed.ts'
@@ -76,6 +80,7 @@ import { punctuationEllipsis } from './punctuation/ellipsis.ts'
 import { punctuationFileNumbers } from './punctuation/file-numbers.ts'
 import { punctuationInterpunct } from './punctuation/interpunct.ts'
 import { punctuationListEnds } from './punctuation/list-ends.ts'
+import { punctuationNestedBrackets } from './punctuation/nested-brackets.ts'
 import { punctuationNesting } from './punctuation/nesting.ts'
 import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between-marks.ts'
 import { punctuationNoExclamations } from './punctuation/no-exclamations.ts'
@@ -109,6 +114,7 @@ import { wordsNamesExact } from './words/names-exact.ts'
 import { wordsNamesInOrder } from './words/names-in-order.ts'
 import { wordsNoRedundancy } from './words/no-redundancy.ts'
 import { wordsNoSuperlatives } from './words/no-superlatives.ts'
+import { wordsOwnPlace } from './words/own-place.ts'
 import { wordsPlaces } from './words/places.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
 import { wordsProperTerms } from './words/proper-terms.ts'
@@ -137,13 +143,16 @@ export const rules: readonly Rule[] = [
   charsNoRadicals,
   charsSimplified,
   consistencyFigures,
+  consistencyNumberForms,
   consistencyPeople,
   consistencyThousands,
+  consistencyUnitNames,
   contentsCountsMatch,
   contentsEntriesHaveTitles,
   contentsInOrder,
   contentsListsEveryTitle,
   contentsMatchesTitles,
+  datesAbsolute,
   datesNotAhead,
   datesReal,
   datesWritten,
@@ -165,6 +174,7 @@ export const rules: readonly Rule[] = [
   numberingUnique,
   numeralsApproximate,
   numeralsFullRanges,
+  numeralsPercentagePoints,
   numeralsSums,
   numeralsUnits,
   numeralsWellFormed,
@@ -187,6 +197,7 @@ export const rules: readonly Rule[] = [
   punctuationFileNumbers,
   punctuationInterpunct,
   punctuationListEnds,
+  punctuationNestedBrackets,
   punctuationNesting,
   punctuationNoDunhaoBetweenMarks,
   punctuationNoExclamations,
@@ -220,6 +231,7 @@ export const rules: readonly Rule[] = [
   wordsNamesInOrder,
   wordsNoRedundancy,
   wordsNoSuperlatives,
+  wordsOwnPlace,
   wordsPlaces,
   wordsPreferredTerms,
   wordsProperTerms,

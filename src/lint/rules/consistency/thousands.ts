@@ -2,6 +2,9 @@ import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 
+/** Most issues have neither. */
+const SPLIT = /,[0-9]{3}/
+const ZEROS = /0000/
 /** 12,345 and 12345元. The unit tells a count from a number that names something: a telephone, a post code, a year. */
 const COUNT =
   /(?<![0-9.,，A-Za-z-])(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9]{4,12}(?=(?:\.[0-9]{1,4})?(?:多|余)?(?:[个家名人户项件元吨亩条次份本场篇株台套]|平方米|公里)))/g
@@ -41,33 +44,24 @@ export const consistencyThousands = defineRule({
   },
   check({ whole, report }) {
     const { printed } = whole
-    const commas: Place[] = []
-    const plain: Place[] = []
-    for (const { 0: found, index: start } of matchesOf(printed, COUNT)) {
-      if (whole.textAt(start)?.role === 'cell') continue
-      ;(found.includes(',') ? commas : plain).push({ found, start })
-    }
-    const [comma] = commas
-    const [bare] = plain
-    if (comma !== undefined && bare !== undefined) {
-      const few = commas.length <= plain.length
-      for (const { found, start } of few ? commas : plain)
+    const isCell = (at: number): boolean => whole.textAt(at)?.role === 'cell'
+    const counts = SPLIT.test(printed) ? matchesOf(printed, COUNT).filter(({ index }) => !isCell(index)) : []
+    const commas = counts.filter(([found]) => found.includes(','))
+    const plain = counts.filter(([found]) => !found.includes(','))
+    const few = commas.length <= plain.length ? commas : plain
+    const other = (few === commas ? plain : commas)[0]?.[0]
+    if (other !== undefined)
+      for (const { 0: found, index: start } of few)
         report(
-          few ? 'commas' : 'plain',
+          few === commas ? 'commas' : 'plain',
           { start, end: start + found.length },
-          { data: { found, other: few ? bare.found : comma.found } },
+          { data: { found, other } },
         )
-    }
-    const rounds = matchesOf(printed, ROUND)
+    const rounds = ZEROS.test(printed) ? matchesOf(printed, ROUND) : []
     if (rounds.length === 0) return
     const units = new Set(matchesOf(printed, WAN).map(([, unit]) => unit))
     for (const { 0: found, 1: unit, index: start } of rounds)
-      if (units.has(unit) && whole.textAt(start)?.role !== 'cell')
+      if (units.has(unit) && !isCell(start))
         report('round', { start, end: start + found.length }, { data: { found: `${found}${unit}` } })
   },
 })
-
-interface Place {
-  readonly found: string
-  readonly start: number
-}
