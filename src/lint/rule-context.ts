@@ -7,6 +7,10 @@ import type { Rule, RuleContext } from './rule.ts'
 import { fragmentTexts, printedTexts } from './text.ts'
 import type { WholeText } from './whole-text.ts'
 
+type Reported = Parameters<RuleContext['report']>
+
+const NOTHING: NonNullable<Reported[2]> = {}
+
 /** A finding that is being put together. */
 type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
 
@@ -51,11 +55,11 @@ export class IssueContext implements RuleContext {
     rule.check(this)
   }
 
-  private add(...[messageId, at, more]: Parameters<RuleContext['report']>): void {
+  private add(messageId: string, at: Reported[1], more: Reported[2]): void {
     const { rule, found } = this
     if (rule === undefined) return
     const { file } = this.bulletin.source
-    const { data = {}, severity, related, fix } = more ?? {}
+    const { data = {}, severity, related, fix } = more ?? NOTHING
     // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
     const one: Unfinished = {
       ruleId: rule.id,
