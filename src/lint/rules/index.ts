@@ -3,8 +3,10 @@ import type { PageRule } from '../page-rule.ts'
 import type { Rule } from '../rule.ts'
 import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
+import { articlesDistinct } from './articles/distinct.ts'
 import { articlesNotEmpty } from './articles/not-empty.ts'
 import { articlesNotRepeated } from './articles/not-repeated.ts'
+import { articlesPictured } from './articles/pictured.ts'
 import { articlesReferences } from './articles/references.ts'
 import { articlesTitled } from './articles/titled.ts'
 import { charsComposed } from './chars/composed.ts'
@@ -34,6 +36,7 @@ import { headingsByLevel } from './headings/by-level.ts'
 import { headingsInSequence } from './headings/in-sequence.ts'
 import { headingsNoEndMarks } from './headings/no-end-marks.ts'
 import { headingsNoLoneOrdinal } from './headings/no-lone-ordinal.ts'
+import { headingsNotBare } from './headings/not-bare.ts'
 import { headingsOrdinalMarks } from './headings/ordinal-marks.ts'
 import { imprintAsBefore } from './imprint/as-before.ts'
 import { imprintNoUnitTwice } from './imprint/no-unit-twice.ts'
@@ -66,9 +69,11 @@ import { pasteNoBoilerplate } from './paste/no-boilerplate.ts'
 import { pasteNoChat } from './paste/no-chat.ts'
 import { pasteNoMarkup } from './paste/no-markup.ts'
 import { pasteNoPageNumbers } from './paste/no-page-numbers.ts'
+import { pasteNoSentenceTwice } from './paste/no-sentence-twice.ts'
 import { pasteNothingTwice } from './paste/nothing-twice.ts'
 import { pasteOwnVoice } from './paste/own-voice.ts'
 import { privacyBankCards } from './privacy/bank-cards.ts'
+import { privacyContacts } from './privacy/contacts.ts'
 import { privacyIdentityNumbers } from './privacy/identity-numbers.ts'
 import { privacyMobileNumbers } from './privacy/mobile-numbers.ts'
 import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
@@ -104,6 +109,7 @@ import { suppressionsUsed } from './suppressions/used.ts'
 import { textFullWidthPunctuation } from './text/full-width-punctuation.ts'
 import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
+import { textShortSentences } from './text/short-sentences.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
 import { wordsConfusables } from './words/confusables.ts'
 import { wordsDeclaredNames } from './words/declared-names.ts'
@@ -118,6 +124,7 @@ import { wordsOwnPlace } from './words/own-place.ts'
 import { wordsPlaces } from './words/places.ts'
 import { wordsPreferredTerms } from './words/preferred-terms.ts'
 import { wordsProperTerms } from './words/proper-terms.ts'
+import { wordsRegionsAndCountries } from './words/regions-and-countries.ts'
 import { wordsSentenceStructure } from './words/sentence-structure.ts'
 import { wordsSourcesKnown } from './words/sources-known.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
@@ -130,8 +137,10 @@ import { wordsWrongCharacters } from './words/wrong-characters.ts'
 export const rules: readonly Rule[] = [
   articlesAttributed,
   articlesAttributionForm,
+  articlesDistinct,
   articlesNotEmpty,
   articlesNotRepeated,
+  articlesPictured,
   articlesReferences,
   articlesTitled,
   charsComposed,
@@ -161,6 +170,7 @@ export const rules: readonly Rule[] = [
   headingsInSequence,
   headingsNoEndMarks,
   headingsNoLoneOrdinal,
+  headingsNotBare,
   headingsOrdinalMarks,
   imprintAsBefore,
   imprintNoUnitTwice,
@@ -183,9 +193,11 @@ export const rules: readonly Rule[] = [
   pasteNoChat,
   pasteNoMarkup,
   pasteNoPageNumbers,
+  pasteNoSentenceTwice,
   pasteNothingTwice,
   pasteOwnVoice,
   privacyBankCards,
+  privacyContacts,
   privacyIdentityNumbers,
   privacyMobileNumbers,
   punctuationChineseQuotes,
@@ -221,6 +233,7 @@ export const rules: readonly Rule[] = [
   textFullWidthPunctuation,
   textNoMidSentenceBreak,
   textNoSpaceBeforeDigits,
+  textShortSentences,
   widthHalfWidthDigits,
   wordsConfusables,
   wordsDeclaredNames,
@@ -235,6 +248,7 @@ export const rules: readonly Rule[] = [
   wordsPlaces,
   wordsPreferredTerms,
   wordsProperTerms,
+  wordsRegionsAndCountries,
   wordsSentenceStructure,
   wordsSourcesKnown,
   wordsTitlesValid,

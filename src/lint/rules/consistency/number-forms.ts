@@ -6,7 +6,9 @@ import { search } from '../../scan.ts'
 
 /** 10周年, 十周年, 第3届, 第三届: what an issue counts by the same words again and again. */
 const FORM =
-  /(?:周年(?<=(?<![0-9.～—-])(第?)([0-9]{1,3}|[一二三四五六七八九十百]{1,5})周年)|(?:届|季度|批|年级)(?<=(第)([0-9]{1,2}|[一二三四五六七八九十百]{1,4})(?:届|季度|批|年级)))/g
+  /第(?:[0-9]{1,2}|[一二三四五六七八九十百]{1,4})(?:届|季度|批|年级)|周年(?<=(?<![0-9.～—-])第?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})周年)/g
+const BEFORE_YEARS = /第?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})$/
+const DIGITS = /[0-9一二三四五六七八九十百]+/
 
 export const consistencyNumberForms = defineRule({
   id: 'consistency/number-forms',
@@ -32,14 +34,16 @@ export const consistencyNumberForms = defineRule({
   },
   check({ whole, report }) {
     const forms = new Map<string, { readonly text: string; readonly start: number }[]>()
-    for (const { span, found: unit, groups, text } of search(whole, FORM)) {
-      const lead = groups[1] ?? groups[3] ?? ''
-      const digits = groups[2] ?? groups[4] ?? ''
+    for (const { span, found, text } of search(whole, FORM)) {
       if (text.role === 'cell' || isInTitle(whole, span.start)) continue
-      const written = `${lead}${digits}${unit}`
-      const key = `${lead}${parseNumeral(digits) ?? digits}${unit}`
+      const before =
+        found === '周年'
+          ? (BEFORE_YEARS.exec(whole.masked.slice(Math.max(0, span.start - 6), span.start))?.[0] ?? '')
+          : ''
+      const written = before + found
+      const key = written.replace(DIGITS, (digits) => String(parseNumeral(digits) ?? digits))
+      const one = { text: written, start: span.start - before.length }
       const known = forms.get(key)
-      const one = { text: written, start: span.end - written.length }
       if (known === undefined) forms.set(key, [one])
       else known.push(one)
     }

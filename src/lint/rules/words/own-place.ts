@@ -2,6 +2,7 @@ import { isInTitle, isQuoted } from '../../enclosed.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, search } from '../../scan.ts'
+import type { WholeText } from '../../whole-text.ts'
 
 /** What a place may be called, from the largest down. */
 const LEVELS = ['省', '市州盟', '县区旗', '镇乡', '村'] as const
@@ -61,19 +62,17 @@ export const wordsOwnPlace = defineRule({
   },
   check({ bulletin, whole, fragment, report }) {
     if (fragment) return
+    const told = search(whole, OWN)
+    if (told.length === 0) return
     const { masthead } = bulletin
     const issuers = [masthead.issuer, ...masthead.organisations].map(({ value }) => value)
     const own = issuers.find((one) => PLACE.test(one))
     const place = own === undefined ? '' : (PLACE.exec(own)?.[1] ?? '')
     const level = place === '' ? undefined : levelOf(place)
     const issuer = masthead.organisations[0]?.value ?? masthead.issuer.value
-    const papers = new Map<number, string>()
-    for (const { story, text, role } of whole.texts) {
-      const paper = role === 'prose' && text.includes('报') ? TAKEN.exec(text.slice(-40))?.[1] : undefined
-      if (paper !== undefined) papers.set(story, paper)
-    }
+    const papers = papersOf(whole)
     let first: { readonly found: string; readonly story: number; readonly level: number } | undefined
-    for (const { span, found, text } of search(whole, OWN)) {
+    for (const { span, found, text } of told) {
       if (text.role !== 'prose' && text.role !== 'heading' && text.role !== 'title') continue
       if (OTHER.test(whole.masked.slice(Math.max(0, span.start - 1), span.start))) continue
       if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue
@@ -95,6 +94,17 @@ export const wordsOwnPlace = defineRule({
 
 /** What the name of an issuer holds that may say so of itself. */
 const UNITS: Readonly<Record<string, string>> = { 校: '学', 局: '局', 司: '公司', 厂: '厂' }
+
+/** The place of the paper that a story was taken from, by the story. */
+function papersOf({ texts }: WholeText): ReadonlyMap<number, string> {
+  const papers = new Map<number, string>()
+  for (const { story, text, role } of texts) {
+    if (role !== 'prose' || !text.endsWith('）')) continue
+    const paper = TAKEN.exec(text.slice(-40))?.[1]
+    if (paper !== undefined) papers.set(story, paper)
+  }
+  return papers
+}
 
 /** How deep in {@link LEVELS} a place is; undefined for none. */
 function levelOf(place: string): number | undefined {
