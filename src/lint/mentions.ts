@@ -18,8 +18,8 @@ export interface Mention extends Office {
 export const ONE_HOLDER =
   /^(?:会长|秘书长|理事长|监事长|主席|书记|局长|市长|县长|区长|镇长|乡长|部长|董事长|总经理|校长|院长)$/
 
-/** Surnames that begin no verb or adverb a title could be followed by. */
-const SURNAMES =
+/** Surnames of one character that begin no verb or adverb a title could be followed by. */
+export const SURNAMES =
   '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许吕施张孔曹严华魏陶姜谢邹苏潘葛范彭鲁韦马苗方俞任袁柳唐薛雷贺倪汤罗郝安于傅卞齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童郭梅盛林钟徐邱骆高夏蔡田樊胡霍虞万柯卢莫房解应丁邓郁杭洪包左石崔龚程邢裴陆翁荀甄封储靳段焦谷车侯全班秋仲伊宫宁仇栾甘厉武符刘景詹束龙叶幸司韶黎薄印宿白蒲邰赖卓蔺屠蒙池乔阴翟谭姬申扶冉宰郦雍璩桑桂牛寿边燕冀尚农温庄晏柴瞿阎连茹习艾鱼容向古易廖耿满匡国文寇广欧沃利师巩聂关敖融饶曾沙养鞠丰巢蒯相查荆游竺权'
 /** What stands behind a name: a mark, a verb of speaking or doing, a particle. */
 const BEHIND =
@@ -33,6 +33,8 @@ const MENTION = new RegExp(
 /** A former, coming or acting office is another one. */
 const NOT_NOW =
   /(?:时任|原任?|前任?|曾任|代理?|拟任|候任|当选|名誉|荣誉|卸任|兼任?|新任|选举|聘请)[\u4e00-\u9fff]{0,14}$/
+/** Somebody of several offices is not said to have left one: 市商会会长、省商会副会长林知远. */
+const ONE_OF_SEVERAL = new RegExp(`(?:${TITLE})[、兼][\\u4e00-\\u9fff]{0,14}$`)
 /** What parts a unit from the words before it. */
 const UNIT = /(?:^|[^\u4e00-\u9fff]|[由的是和与请经让听])([\u4e00-\u9fff]{0,20})$/
 
@@ -55,7 +57,7 @@ export function mentionsOf(text: string): readonly Mention[] {
   return [...text.matchAll(MENTION)].flatMap(
     ({ 0: all, 1: rank = '', 2: title = '', 3: name = '', index }) => {
       const before = text.slice(Math.max(0, index - 24), index)
-      if (NOT_NOW.test(before)) return []
+      if (NOT_NOW.test(before) || ONE_OF_SEVERAL.test(before)) return []
       const unit = (UNIT.exec(before)?.[1] ?? '').slice(-4)
       return [{ unit: unit.length < 2 ? '' : unit, rank, title, name, at: index + all.length - name.length }]
     },

@@ -18,6 +18,28 @@ export interface WordFound {
   readonly right: string
 }
 
+/** By word: the characters that may not stand directly before it, and directly behind it. */
+export type Chance = Readonly<Record<string, readonly [before: string, behind: string]>>
+
+/**
+ * True where the characters of a word belong to two others (来自|已脱贫, 首批|覆盖): by what stands beside that word, or by
+ * what its last character begins.
+ */
+export function byChance(
+  text: string,
+  at: number,
+  word: string,
+  chance: Chance,
+  goesOn: Readonly<Record<string, string>>,
+): boolean {
+  const before = text.charAt(at - 1)
+  const behind = text.charAt(at + word.length)
+  const [notBefore, notBehind] = chance[word] ?? ['', '']
+  if (before !== '' && notBefore.includes(before)) return true
+  if (behind === '') return false
+  return notBehind.includes(behind) || goesOn[word.charAt(word.length - 1)]?.includes(behind) === true
+}
+
 const tables: (() => WordPairs)[] = []
 /** Made when first asked for: a run that has its findings from the cache needs no table. */
 let index: WordIndex | undefined

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put } from '../../scan.ts'
-import { readPairs, wordFinder } from '../../word-table.ts'
+import { byChance, readPairs, wordFinder } from '../../word-table.ts'
 import { CHANCE, GOES_ON, WRONG_WORDS } from './confusables.table.ts'
 
 const find = wordFinder(() => readPairs(WRONG_WORDS))
@@ -28,12 +28,7 @@ export const wordsConfusables = defineRule({
   check({ whole, report }) {
     const { masked } = whole
     for (const { at, word, right } of find(masked)) {
-      const before = masked.charAt(at - 1)
-      const behind = masked.charAt(at + word.length)
-      const [notBefore, notBehind] = CHANCE[word] ?? ['', '']
-      if ((before !== '' && notBefore.includes(before)) || (behind !== '' && notBehind.includes(behind)))
-        continue
-      if (behind !== '' && GOES_ON[word.charAt(word.length - 1)]?.includes(behind) === true) continue
+      if (byChance(masked, at, word, CHANCE, GOES_ON)) continue
       const span = { start: at, end: at + word.length }
       report('wrong', span, { data: { found: word, right }, fix: put('unsafe', span, right) })
     }

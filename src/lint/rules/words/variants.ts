@@ -1,32 +1,13 @@
+import { SURNAMES } from '../../mentions.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put } from '../../scan.ts'
-import { readPairs, wordFinder } from '../../word-table.ts'
-import { CONTESTED, VARIANTS } from './variants.table.ts'
+import { byChance, readPairs, wordFinder } from '../../word-table.ts'
+import { CHANCE, CONTESTED, GIVEN_NAMES, GOES_ON, VARIANTS } from './variants.table.ts'
 
 const contested = readPairs(CONTESTED)
 const find = wordFinder(() => new Map([...readPairs(VARIANTS), ...contested]))
-/** 其它 and the like as parts of other words: 极其它, 尤其它. */
-const CHANCE: Readonly<Record<string, RegExp>> = {
-  其它: /[极尤与]$/,
-  修定: /[专自]$/,
-  定单: /[固指决确规认特制法限约一稳]$/,
-  人材: /[本个]$/,
-  成份: /[三两几多十]$/,
-  定货: /[固指确法特规限约制一稳]$/,
-  定婚: /[决法]$/,
-  当做: /应$/,
-  鱼网: /钓$/,
-  寄与: /邮$/,
-  结帐: /终$/,
-}
-/** What makes 定 the end of a word before it: 制定 货币, 限定 单位, 约定 婚姻. */
-const BEHIND: Readonly<Record<string, string>> = {
-  定货: '币物源款场架种',
-  定单: '位独个项元一证方据词',
-  定婚: '姻龄礼',
-}
-
+const givenNames = new Set(GIVEN_NAMES.split(' '))
 export const wordsVariants = defineRule({
   id: 'words/variants',
   title: { zh: '用推荐的词形', en: 'Recommended spellings' },
@@ -58,18 +39,9 @@ export const wordsVariants = defineRule({
   check({ whole, report }) {
     const { masked } = whole
     for (const { at, word, right } of find(masked)) {
-      if (
-        BEHIND[word]?.includes(masked.charAt(at + word.length)) === true &&
-        at + word.length < masked.length
-      )
-        continue
-      if (CHANCE[word]?.test(masked.charAt(at - 1)) === true) continue
-      // 获得 份额, 绿色 采购, 结 帐篷: another word begins with the last character.
-      if (word.endsWith('份') && /[额数量子内外]/.test(masked.charAt(at + word.length))) continue
-      if (word.endsWith('采') && /[暖购集样用取矿访摘油伐掘砂石沙光]/.test(masked.charAt(at + word.length)))
-        continue
-      if (word.endsWith('帐') && /[篷幕子房]/.test(masked.charAt(at + word.length))) continue
-      if (word.endsWith('象') && masked.charAt(at + word.length) === '征') continue
+      if (byChance(masked, at, word, CHANCE, GOES_ON)) continue
+      // 刘宏亮 is a name.
+      if (at > 0 && givenNames.has(word) && SURNAMES.includes(masked.charAt(at - 1))) continue
       const span = { start: at, end: at + word.length }
       const id = contested.has(word) ? 'contested' : 'variant'
       report(id, span, {
