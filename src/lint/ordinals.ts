@@ -17,7 +17,10 @@ export interface Ordinal {
 export const LADDER: readonly OrdinalKind[] = ['han', 'han-brackets', 'arabic', 'arabic-brackets', 'circle']
 
 const FORMS: readonly (readonly [OrdinalKind, RegExp])[] = [
-  ['han', /^([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十])/],
+  [
+    'han',
+    /^([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十](?![〇零○一二三四五六七八九]{3}年))/,
+  ],
   ['han-brackets', /^[（(]([一二三四五六七八九十]{1,3})[）)]/],
   ['arabic', /^([0-9０-９]{1,2})(?:[.．](?![0-9０-９])|、(?![0-9０-９]))/],
   ['arabic-brackets', /^[（(]?([0-9０-９]{1,2})[）)]/],
@@ -29,6 +32,28 @@ const FORMS: readonly (readonly [OrdinalKind, RegExp])[] = [
 /** The words of a web page's control that stand glued before an ordinal: 会员免费查看2、…. */
 const CONTROL =
   /^(?:会员|登录后?)?(?:免费查看|查看全文|阅读全文|展开全文)(?=[一二三四五六七八九十（(0-9０-９①-⑳第])/
+
+/** True for 第三条 …, 第二章 …: what is numbered before it does not go on behind it. */
+export function opensArticle(text: string): boolean {
+  return text.startsWith('第') && /^第[一二三四五六七八九十百千零〇0-9]{1,7}[条章节编]/.test(text)
+}
+
+/** Longer quotations are taken for a mark that was left open. */
+export const QUOTED_PARAGRAPHS = 40
+
+/**
+ * Follows a quotation of several paragraphs, as amendments have them: how many of its paragraphs have been read with this
+ * one, 0 outside and where it ends. What is numbered inside has nothing to do with what is numbered around it.
+ */
+export function quotedParagraphs(text: string, before: number): number {
+  if (before === 0 && !text.startsWith('“')) return 0
+  let depth = 0
+  for (const char of text) depth += char === '“' ? 1 : char === '”' ? -1 : 0
+  // A quotation may open again at the head of each of its paragraphs.
+  if (before > 0 && text.startsWith('“')) depth--
+  const ends = before === 0 ? depth <= 0 : depth < 0
+  return ends || before >= QUOTED_PARAGRAPHS ? 0 : before + 1
+}
 
 /** How many characters of a control stand before the ordinal of a text. */
 export function controlLength(text: string): number {

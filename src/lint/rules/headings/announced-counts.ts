@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../base/matches.ts'
 import { parseNumeral } from '../../../base/numerals.ts'
-import { ordinalOf, runIn } from '../../ordinals.ts'
+import { opensArticle, ordinalOf, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief } from '../../scan.ts'
@@ -8,9 +8,14 @@ import type { Joined } from '../../whole-text.ts'
 
 /** 三个方面的意见：, 以下四项措施： at the end of what leads in. */
 const LEAD =
-  /([二两三四五六七八九十]{1,2}|[2-9]|1[0-9])(?:个(?:方面|问题|特点|环节|重点|要点|步骤|阶段|强化|坚持|到位)|点(?:意见|要求|建议|体会|希望|看法|做法)?|项(?:措施|任务|要求|工作|重点|举措|内容|建议)?|条(?:措施|意见|建议|经验|要求)?|方面)[^。！？；：“”\n]{0,14}[：:。]/g
+  /(?<![第一二三四五六七八九十百千零〇0-9])([二两三四五六七八九十]{1,2}|[2-9]|1[0-9])(?:个(?:方面|问题|特点|环节|重点|要点|步骤|阶段|强化|坚持|到位)|点(?:意见|要求|建议|体会|希望|看法|做法)?|项(?:措施|任务|要求|工作|重点|举措|内容|建议)?|条(?:措施|意见|建议|经验|要求)?|方面)[^。！？；：“”\n]{0,14}[：:。]/g
 /** What {@link LEAD} cannot do without, quicker to look for. */
 const COUNTED = /[二两三四五六七八九十0-9](?:个|点|项|条|方面)/
+/** 上述六个问题, 针对三个方面的问题，提出如下对策：what follows is another list. */
+const BACK =
+  /(?:[这那该]|上述|前述|上面|前面|前|以上|(?:针对|围绕|对照|结合|聚焦|根据|按照|着眼)(?:这|上述|以上)?)$/
+const OTHER =
+  /，[^，]{0,6}(?:提出|作出|做出|采取|制定|出台|推出|形成|建立|开展|实施|总结|整改|建议|对策|措施)/
 /** A list that may go on behind what is printed. */
 const OPEN = /等[^，。]{0,6}[：:]$/
 
@@ -58,7 +63,8 @@ export const headingsAnnouncedCounts = defineRule({
       const leads = matchesOf(text, LEAD)
       for (const [k, lead] of leads.entries()) {
         const announced = parseNumeral(lead[1] ?? '')
-        if (announced === undefined || OPEN.test(lead[0])) continue
+        if (announced === undefined || OPEN.test(lead[0]) || OTHER.test(lead[0])) continue
+        if (BACK.test(text.slice(Math.max(0, lead.index - 4), lead.index))) continue
         const from = lead.index + lead[0].length
         // A lead that another one follows in the same paragraph rules only as far as that.
         const to = leads[k + 1]?.index ?? text.length
@@ -88,6 +94,7 @@ function below(joined: readonly Joined[], at: number): number | undefined {
   let count = 0
   for (let i = at + 1; i < joined.length && joined[i]?.story === story; i++) {
     const now = ordinalOf(joined[i]?.texts[0]?.masked ?? '')
+    if (opensArticle(joined[i]?.texts[0]?.masked ?? '')) break
     if (now === undefined) continue
     if (now.kind === own?.kind) break
     if (now.kind !== first.kind) continue
@@ -100,7 +107,8 @@ function below(joined: readonly Joined[], at: number): number | undefined {
 /** How many 一是…二是 follow a lead, in its paragraph and the next ones; undefined where it lists nothing so. */
 function inside(joined: readonly Joined[], at: number, rest: string, goesOn: boolean): number | undefined {
   const own = runIn(`。${rest}`)
-  if (own[0]?.value !== 1 || own[0].at > 3) return undefined
+  // 一是……；二是……；三是……等。names some of them.
+  if (own[0]?.value !== 1 || own[0].at > 3 || /等(?:[。；]|$)/.test(rest)) return undefined
   let count = 0
   for (const { value } of own) {
     if (value !== count + 1) return count > 1 && value === 1 ? count : undefined

@@ -1,4 +1,11 @@
-import { LADDER, type Ordinal, type OrdinalKind, ordinalOf } from '../../ordinals.ts'
+import {
+  LADDER,
+  type Ordinal,
+  type OrdinalKind,
+  opensArticle,
+  ordinalOf,
+  quotedParagraphs,
+} from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 
@@ -26,15 +33,19 @@ export const headingsByLevel = defineRule({
   },
   check({ texts, report }) {
     let story = -1
+    let quoted = 0
     let path: Ordinal[] = []
     const told = new Set<OrdinalKind>()
     for (const { masked, start, role, story: own } of texts) {
       if (role !== 'prose' && role !== 'heading') continue
-      if (own !== story) {
+      if (own !== story || opensArticle(masked)) {
         path = []
         told.clear()
       }
+      const before = own === story ? quoted : 0
+      quoted = quotedParagraphs(masked, before)
       story = own
+      if (before > 0 || quoted > 0) continue
       const now = ordinalOf(masked)
       if (now === undefined || !LADDER.includes(now.kind)) continue
       const same = path.findIndex(({ kind }) => kind === now.kind)

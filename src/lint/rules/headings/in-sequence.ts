@@ -1,5 +1,15 @@
 import { toHanNumeral } from '../../../base/numerals.ts'
-import { controlLength, LADDER, type Ordinal, type OrdinalKind, ordinalOf, runIn } from '../../ordinals.ts'
+import {
+  controlLength,
+  LADDER,
+  type Ordinal,
+  type OrdinalKind,
+  opensArticle,
+  ordinalOf,
+  QUOTED_PARAGRAPHS,
+  quotedParagraphs,
+  runIn,
+} from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 
@@ -52,17 +62,28 @@ export const headingsInSequence = defineRule({
   },
   check({ whole, fragment, report }) {
     let last = new Map<OrdinalKind, Ordinal>()
+    let around = last
+    let quoted = 0
     let story = -1
     for (const { texts: parts, story: own } of whole.joined) {
       const [first] = parts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
-      if (own !== story) last = new Map()
+      if (own !== story || opensArticle(first.masked)) last = new Map()
+      if (own !== story) quoted = 0
+      const inside = quotedParagraphs(parts.map(({ masked }) => masked).join(''), quoted)
+      if (quoted === 0 && inside > 0) {
+        around = last
+        last = new Map()
+      }
       story = own
       const lead = controlLength(first.masked)
       const ordinal = ordinalOf(first.masked.slice(lead))
       if (ordinal !== undefined && ordinal.kind !== 'is') judge(ordinal, first.start + lead)
       for (const { start, masked } of parts)
         for (const { value, at, text } of runIn(masked)) judge({ kind: 'is', value, text }, start + at)
+      // A mark that was left open encloses nothing.
+      if (quoted > 0 && quoted < QUOTED_PARAGRAPHS && inside === 0) last = around
+      quoted = inside
     }
 
     function judge(now: Ordinal, at: number): void {
