@@ -3,16 +3,19 @@ import { say } from '../../say.ts'
 import { HAN, put, search } from '../../scan.ts'
 
 const NOTE = /(?<=[^》\n])》（(试行|暂行|征求意见稿|讨论稿|草案|送审稿|审议稿|修订稿|修订草案|初稿)）/g
-/** Certificates, courses, awards, meetings and activities are no works. */
-const MISUSED = new RegExp(
-  `《([${HAN}]{0,10}(?:身份证|户口簿|驾驶证|工作证|许可证|毕业证|结业证|资格证|营业执照|荣誉证书|奖状|座谈会|推进会|培训班|运动会|晚会|公开课))》`,
+/** Certificates and licences: GB/T 15834-2011 附录 A names them, but statutes and licences themselves write them so. */
+const CERTIFICATE = new RegExp(
+  `《([${HAN}]{0,10}(?:身份证|户口簿|驾驶证|工作证|许可证|毕业证|结业证|资格证|营业执照|荣誉证书))》`,
   'g',
 )
+/** Courses, awards, meetings and activities are no works. */
+const MISUSED = new RegExp(`《([${HAN}]{0,10}(?:奖状|座谈会|推进会|培训班|运动会|晚会|公开课))》`, 'g')
 
 export const punctuationTitleMarks = defineRule({
   id: 'punctuation/title-marks',
   title: { zh: '书名号用得恰当', en: 'Title marks where they belong' },
   severity: 'warning',
+  milder: { certificate: 'info' },
   fix: 'unsafe',
   scope: 'text',
   basis: 'GB/T 15834-2011 4.15',
@@ -29,13 +32,21 @@ export const punctuationTitleMarks = defineRule({
     misused: say(
       [
         '“{found}”不用书名号',
-        '证照、奖项、会议、活动、课程不是作品，不用书名号。',
+        '奖项、会议、活动、课程不是作品，不用书名号。',
         '去掉书名号；要突出的，可用引号。',
       ],
+      ['“{found}” takes no title marks', 'Awards, meetings and courses are no works.', 'Drop the marks.'],
+    ),
+    certificate: say(
       [
-        '“{found}” takes no title marks',
-        'Certificates, meetings and courses are no works.',
-        'Drop the marks.',
+        '“{found}”一般不用书名号',
+        '证照不是作品（GB/T 15834-2011 附录 A）；法规条文、行政文书里照原样写的，可以保留。',
+        '去掉书名号；引用条文、文书原文的，不必改。',
+      ],
+      [
+        '“{found}” mostly takes no title marks',
+        'Certificates are no works, though statutes write them so.',
+        'Drop the marks, unless it is a quotation.',
       ],
     ),
   },
@@ -48,7 +59,11 @@ export const punctuationTitleMarks = defineRule({
       ]
       report('note', span, { data: { note }, fix: { safety: 'unsafe', edits } })
     }
-    for (const { span, found, groups } of search(whole, MISUSED))
-      report('misused', span, { data: { found }, fix: put('suggestion', span, groups[1] ?? '') })
+    const each = (id: 'misused' | 'certificate', pattern: RegExp): void => {
+      for (const { span, found, groups } of search(whole, pattern))
+        report(id, span, { data: { found }, fix: put('suggestion', span, groups[1] ?? '') })
+    }
+    each('certificate', CERTIFICATE)
+    each('misused', MISUSED)
   },
 })
