@@ -11,6 +11,15 @@ const OF_WHICH =
 const TOTAL = /，(?:合计|共计|总计)([0-9]{1,9})([万亿]?[个家名人户项件元亩条次份篇吨])/g
 /** One of the parts: 甲镇10户. */
 const PART = /^[^0-9]{1,14}([0-9]{1,9})([万亿]?[个家名人户项件元亩条次份篇吨])$/
+/** What is measured in wholes of several kinds. */
+const MEASURES =
+  /(?:人口|面积|总量|产值|产量|储量|收入|税收|投资|总值|GDP|增加值|财政|出口|消费|用电量|贡献|规模|数量|资产|销量)[^，。；]{0,12}[、和与及]|[、和与及](?:[^，。；]{0,8})(?:人口|面积|总量|产值|产量|储量|收入|税收|投资|总值|GDP|增加值|资产|销量)$/
+/** What is said next of something else than the parts: 带动农户500户, 总数达到180人, 比上年减少40户. */
+const NO_PART =
+  /累计|总|[共比较]|同比|环比|增|减|带动|惠及|辐射|覆盖|服务|参与|吸引|达|超|计划|目标|拟|预计|涉及|受益|培训|发放|现有|目前|已有/
+/** What leads from people who act to what they act on, in one clause: 组织党员、干部深入甲村、乙村等2个村. */
+const ACTS =
+  /走访|深入|看望|慰问|调研|考察|前往|参观|奔赴|邀请|联合|对接|帮助|指导|组织|开展|召开|围绕|涉及|包括|涵盖|解决|完成|获得|荣获|[赴到对向为给与在]/
 /** How far back the parts may begin. */
 const REACH = 200
 /** 分别占45%、35%和30%. */
@@ -61,7 +70,7 @@ export const numeralsSums = defineRule({
     for (const { span, found, groups } of search(whole, OF_WHICH)) {
       const [, total = '', unit = ''] = groups
       const whole = Number(total)
-      const rest = found.slice(found.indexOf('其中'))
+      const rest = partsOf(found.slice(found.indexOf('其中')))
       const parts = [
         ...rest.matchAll(
           new RegExp(`(.{0,3}?)(?<![0-9.])([0-9]{1,9}(?:\\.[0-9]{1,4})?)${unit}(?![次均])`, 'g'),
@@ -77,21 +86,22 @@ export const numeralsSums = defineRule({
     }
     for (const { span, groups, text } of search(whole, TOTAL)) {
       const [, total = '', unit = ''] = groups
-      const parts = clauseBefore(text, span.start)
-        .split(/[、和]/)
-        .map((part) => PART.exec(part))
-      if (parts.length < 2 || parts.some((part) => part?.[2] !== unit)) continue
-      const sum = parts.reduce((all, part) => all + Number(part?.[1]), 0)
-      if (sum !== Number(total))
+      const parts = partsBefore(text, span.start, unit)
+      // Where the list begins nobody can tell: 共救助50户，甲村10户、乙村20户，合计30户。
+      const sums = parts.map((_, i) => parts.slice(i).reduce((all, part) => all + part, 0))
+      const [sum] = sums
+      if (sum !== undefined && parts.length >= 2 && !sums.includes(Number(total)))
         report('sum', span, { data: { sum: `${sum}${unit}`, total: `${total}${unit}` } })
     }
-    for (const { span, groups } of search(whole, SHARES)) {
+    for (const { span, groups, text } of search(whole, SHARES)) {
+      // Each is a share of a whole of its own: 人口、面积分别占全省的60%、70%.
+      if (MEASURES.test(clauseBefore(text, span.start))) continue
       const sum = [...(groups[1] ?? '').matchAll(/[0-9.]+/g)].reduce((all, [share]) => all + Number(share), 0)
       if (sum > 100.5) report('shares', span, { data: { sum: Number(sum.toFixed(2)) } })
     }
     for (const { span, found, groups, text } of search(whole, LISTED)) {
       const announced = parseNumeral((groups[1] ?? '').replace('两', '二'))
-      const items = clauseBefore(text, span.start).split('、')
+      const items = listed(clauseBefore(text, span.start).split('、'))
       if (announced === undefined || items.some((item) => item === '' || /[的级等“”《》（）()]/.test(item)))
         continue
       if (items.length > announced)
@@ -104,4 +114,25 @@ export const numeralsSums = defineRule({
 function clauseBefore({ masked, start }: PrintedText, at: number): string {
   const before = masked.slice(Math.max(0, at - start - REACH), at - start)
   return before.split(/[，。；：！？]/).at(-1) ?? ''
+}
+
+/** What is said of the parts after 其中: up to the clause that speaks of something else. */
+function partsOf(text: string): string {
+  const clauses = text.split('，')
+  const end = clauses.findIndex((clause, i) => i > 0 && NO_PART.test(clause))
+  return end < 0 ? text : clauses.slice(0, end).join('，')
+}
+
+/** The items of a list, from the last one on that a verb leads into. */
+function listed(items: readonly string[]): readonly string[] {
+  const from = items.findLastIndex((item, i) => i > 0 && ACTS.test(item.slice(1)))
+  return from < 0 ? items : items.slice(from)
+}
+
+/** The parts that stand in one row before their total: 甲村10户、乙村20户，丙村5户. */
+function partsBefore({ masked, start }: PrintedText, at: number, unit: string): readonly number[] {
+  const before = masked.slice(Math.max(0, at - start - REACH), at - start)
+  const items = (before.split(/[。；：！？]/).at(-1) ?? '').split(/[，、和]/).map((item) => PART.exec(item))
+  const from = items.findLastIndex((item) => item?.[2] !== unit) + 1
+  return items.slice(from).map((item) => Number(item?.[1]))
 }
