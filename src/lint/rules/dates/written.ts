@@ -4,14 +4,16 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search } from '../../scan.ts'
 
-const SHORT = /(?<![0-9０-９第.，,])['’]?[0-9]{2}年(?=[0-9]{1,2}月|初|底|末|度(?!假)|春|秋)/g
+const SHORT =
+  /(?<![0-9０-９第.，,])['’]?[0-9]{2}年(?=[0-9]{1,2}月|初(?![心步见衷中级始创期次])|底(?![蕴线色气部])|末|度(?![假过量日夏冬电])|春(?=[季天节，。、]|$)|秋(?=[季天，。、]|$))/gm
 const ZEROS = /[一二][○OoＯ零0０〇一二三四五六七八九][○OoＯ零0０〇一二三四五六七八九]{2}年(?!级)/g
 const STYLE =
   /[一二][〇零一二三四五六七八九]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|(?=[0-9，。；、）]|$))/gm
 const PADDED = /(?<=年)0[1-9]月[0-9]{1,2}日|(?<=[0-9]月)0[1-9]日/g
 const ISO =
   /(?<![0-9A-Za-z/.-])(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12][0-9]|0?[1-9])(?![0-9/.:-]|[A-Za-z])/g
-const CENTURY = /(?:十[八九]|二十一?)世纪(?:[二三四五六七八九]十年代|(?=[0-9]|上|中|下|初|末|[一-鿿]))/g
+const CENTURY =
+  /(?:十[八九]|二十一?)世纪(?!议程)(?:[二三四五六七八九]十年代|(?=[0-9]|上|中|下|初|末|[一-鿿]))/g
 const DECADE = /(?<!世纪)(?<![0-9一二三四五六七八九])(?:[1-9]0|[二三四五六七八九]十)年代/g
 const CLOCK = /(?<![0-9：:])(?:[01]?[0-9]|2[0-3])：[0-5][0-9](?![0-9：])/g
 const TIME_WORDS = /(?:时|点|上午|下午|早上|晚上|中午|凌晨|日|至|到|—|－|于|在)\s?$/
@@ -24,6 +26,10 @@ const DAY_NAME =
 
 /** 礼拜三, but not 礼拜天主堂. */
 const WEEK = /礼拜(?=[一二三四五六日天](?![主寺堂]))/g
+
+/** What a school, a house, a paper is called after a century. */
+const NAME =
+  /^[一-鿿]{0,4}(?:学校|小学|中学|幼儿园|医院|出版社|酒店|饭店|广场|大厦|公司|集团|经济报道|花园|公寓)/
 
 export const datesWritten = defineRule({
   id: 'dates/written',
@@ -109,6 +115,12 @@ export const datesWritten = defineRule({
       safety: 'safe' | 'unsafe' | 'suggestion' = 'suggestion',
     ): void => {
       for (const { span, found, text } of search(whole, pattern)) {
+        // Titles and names are quoted as they are: 《面向二十一世纪……》, 二十一世纪学校.
+        if (
+          id === 'century' &&
+          (inTitle(whole.masked, span.start) || NAME.test(whole.masked.slice(span.end)))
+        )
+          continue
         if (text.role === 'cell' || text.role === 'imprint' || text.role === 'byline') continue
         if (id === 'clock' && !TIME_WORDS.test(whole.masked.slice(Math.max(0, span.start - 4), span.start)))
           continue
@@ -138,6 +150,12 @@ export const datesWritten = defineRule({
     each('named', DAY_NAME, (found) => found.replace(/[.．]/, '·'))
   },
 })
+
+/** True inside 《》. */
+function inTitle(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 60), at)
+  return line.lastIndexOf('《') > line.lastIndexOf('》')
+}
 
 /** “12.9”, “一二.九” → “一二·九”; “5.4” → “五四”: only months that could be misread keep a point. */
 function eventName(found: string): string {

@@ -23,7 +23,7 @@ const TERMS: readonly (readonly [pattern: RegExp, right: string])[] = [
 ]
 /** Autonomous regions and municipalities that are called provinces, or by half of their name. */
 const REGIONS =
-  /(?:广西|宁夏|新疆|西藏|内蒙古?)省(?!立)|(?:广西|宁夏|新疆)自治区|(?:北京|上海|天津|重庆)省(?![去略级])/g
+  /(?:广西|宁夏|新疆|西藏|内蒙古?)省(?![立级道内外下时钱力心])|(?:广西|宁夏|新疆)自治区|(?:北京|上海|天津|重庆)省(?![去略级道内外下时钱力心了])/g
 const REGION: Readonly<Record<string, string>> = {
   广西: '广西壮族自治区',
   宁夏: '宁夏回族自治区',
