@@ -35,6 +35,8 @@ export const consistencyFigures = defineRule({
     for (const { span, found, groups, text } of search(whole, FIGURE)) {
       if (text.role === 'cell' || text.role === 'imprint' || text.role === 'distribution') continue
       const [, what = '', , unit = ''] = groups
+      // Round figures are alike by chance: 投入1200万元, 投入1020万元.
+      if (found.endsWith('00')) continue
       // The same digits, the first of them in its place: 1677 and 1766.
       const key = `${what}${unit} ${found.length} ${found.charAt(0)} ${[...new Set(found)].sort().join('')}`
       const values = seen.get(key) ?? new Map<string, number>()

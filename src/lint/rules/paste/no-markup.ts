@@ -29,7 +29,7 @@ const TAG =
   /<\/?(?:p|br|div|span|a|b|i|u|em|strong|font|img|table|tr|td|th|ul|ol|li|h[1-6]|section|blockquote|center|sup|sub)(?:[ /][^<>\n]{0,300})?>/gi
 /** Stars behind a character that stand for hidden ones (张**、20**年) open nothing. */
 const BOLD =
-  /(?:(?<![\p{Script=Han}0-9])|(?!\*\*(?:等|[年月日号省市县区镇乡村]|同志|先生|女士)))\*\*(?![\s、，。；：！？）】》”])([^*\n]{1,100})\*\*|__([^_\n]{1,100})__/gu
+  /(?:(?<![\p{Script=Han}0-9])|(?!\*\*(?:等|[年月日号省市县区镇乡村]|同志|先生|女士)))\*\*(?![\s、，。；：！？）】》”])([^*\n]{1,100})\*\*|(?<!_)__(?!_)([^_\n]{1,100})__(?!_)/gu
 const LINK = /!?\[([^[\]\n]{0,80})\]\((?:https?:\/\/[^()\s]{1,300}|[./#][^()\s]{0,200})\)/g
 const HEAD = /^(#{1,6} +|```\w*$|> (?=[^\n]))/gm
 const BULLET = /^[-*+] +(?=[^\n])/gm

@@ -7,6 +7,9 @@ const LABEL = /^(?:核心提示|内容提要|导读|摘要|提要)[：:]\s*/
 /** Shorter paragraphs may recur on purpose. */
 const PARAGRAPH = 30
 const TITLE = 10
+/** Lines of a list of tasks, which recur: 责任单位：……. */
+const ENTRY =
+  /^(?:责任|牵头|配合|整改|完成|主办|承办|协办|实施|联系|时间|地点|地址|电话|来源|进展|状态)[一-鿿]{0,4}[：:]/
 
 export const pasteNothingTwice = defineRule({
   id: 'paste/nothing-twice',
@@ -56,7 +59,7 @@ export const pasteNothingTwice = defineRule({
         report('title', span, told())
         continue
       }
-      if (own.length < PARAGRAPH) continue
+      if (own.length < PARAGRAPH || ENTRY.test(own)) continue
       const lead = own.replace(LABEL, '')
       const cut = !/[。！？…”）：；]$/.test(lead)
       if (
