@@ -1,11 +1,13 @@
 /**
  * True when a path (with `/`) is one that a pattern means: `*` and `?` stay inside a folder, `**` stands for any folders,
- * `{a,b}` for either word. A pattern without `/` is looked for in every folder. Takes time in proportion to pattern times path.
+ * `{a,b}` for either word. A pattern without `/` is looked for in every folder, a folder means all that is in it, and `\` is
+ * read as `/`, as people on Windows type it. Takes time in proportion to pattern times path.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  return alternatives(pattern).some((one) => {
+  const names = path.split('/')
+  return alternatives(pattern.replaceAll('\\', '/').replace(/\/$/, '')).some((one) => {
     const steps = (one.includes('/') ? one.replace(/^\.?\//, '') : `**/${one}`).split('/')
-    return matchSteps(path.split('/'), steps)
+    return matchSteps(names, /[*?]/.test(steps.at(-1) ?? '') ? steps : [...steps, '**'])
   })
 }
 

@@ -80,7 +80,10 @@ export const configSchema = v.pipe(
         overrides: described(
           v.array(
             v.strictObject({
-              files: v.pipe(texts, v.description('哪些文件，如 issues/2019/*.md；** 表示任意层文件夹')),
+              files: v.pipe(
+                texts,
+                v.description('哪些文件，如 issues/2019/*.md；** 表示任意层文件夹，写文件夹就是其中全部'),
+              ),
               preset: described(preset, PRESET_WORDS),
               rules: described(levels, LEVEL_WORDS),
             }),
