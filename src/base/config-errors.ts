@@ -13,7 +13,7 @@ export const CONFIG_ERRORS = {
     },
   },
   'config/syntax': {
-    zh: { message: '设置文件写法有误：{reason}', help: '检查这一行的缩进、冒号和引号。' },
+    zh: { message: '这里的写法有误（{reason}）', help: '检查这一行的缩进、冒号和引号。' },
     en: { message: 'Not valid YAML: {reason}', help: 'Check indentation, colons and quotes on this line.' },
   },
   'config/alias': {
@@ -58,6 +58,28 @@ export const CONFIG_ERRORS = {
       message: 'A full-width colon after "{key}"',
       help: 'Write a half-width colon and a space: {key}: …',
     },
+  },
+  'config/no-space': {
+    zh: { message: '设置项“{key}”的冒号后面没有空格', help: '冒号后面空一格：{key}: …' },
+    en: { message: 'No space after the colon of "{key}"', help: 'Write a space after it: {key}: …' },
+  },
+  'config/brackets': {
+    zh: {
+      message: '方括号或花括号里的写法有误',
+      help: '括号要成对，各项之间用半角逗号隔开，如 [甲, 乙]、{ 名称: 值 }。',
+    },
+    en: {
+      message: 'Something is wrong inside the brackets',
+      help: 'Close every bracket and part the entries with commas: [a, b], { name: value }.',
+    },
+  },
+  'config/backslash': {
+    zh: { message: '双引号里的反斜杠不能这样写', help: '把双引号换成半角单引号；路径里写 /。' },
+    en: { message: 'A backslash in double quotes', help: 'Use single quotes; in paths write /.' },
+  },
+  'config/several': {
+    zh: { message: '一个文件里有不止一份设置', help: '删去中间的 --- 那一行。' },
+    en: { message: 'More than one document in a file', help: 'Delete the line --- between them.' },
   },
   'config/duplicate-key': {
     zh: { message: '设置项“{key}”写了两次', help: '删去其中一处。' },
@@ -114,6 +136,16 @@ export const CONFIG_ERRORS = {
     en: {
       message: 'Setting "{key}" must hold settings',
       help: 'Write "name: value" lines below it, indented.',
+    },
+  },
+  'config/entry-not-a-group': {
+    zh: {
+      message: '“{key}”的每一项应当逐项写“名称: 值”，不能只是一段文字',
+      help: '每项以“- ”开头，照文件里注释的样子写。',
+    },
+    en: {
+      message: 'Every entry of "{key}" must hold settings',
+      help: 'Begin it with "- " and write "name: value" lines as the comments show.',
     },
   },
   'config/format': {

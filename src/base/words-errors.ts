@@ -28,6 +28,14 @@ export const WORDS_ERRORS = {
     zh: { message: '规则“{id}”是 {kind}，要写上 {key}', help: '照文件里的样子补上。' },
     en: { message: 'Rule "{id}" is of kind {kind} and needs {key}', help: 'Add it as the comments show.' },
   },
+  'words/one-form': {
+    zh: { message: '规则“{id}”的这一行里只有一种写法', help: '每行至少写两种：[写法甲, 写法乙]。' },
+    en: { message: 'Rule "{id}" has a line with one form only', help: 'Write at least two: [a, b].' },
+  },
+  'words/least-over-most': {
+    zh: { message: '规则“{id}”至少 {min} 次，却至多 {max} 次', help: '检查 min 和 max。' },
+    en: { message: 'Rule "{id}" wants at least {min} and at most {max}', help: 'Check min and max.' },
+  },
   'words/empty': {
     zh: { message: '这里要写一个词，现在是空的', help: '写上词，或删去这一行。' },
     en: { message: 'A word is missing here', help: 'Write it, or delete the line.' },

@@ -126,8 +126,14 @@ class Reader {
     if (first === undefined || first.type === EVENT_POP) return undefined
     const node = this.node()
     const next = this.events[this.at + 1]
-    if (next !== undefined) throw new Refusal('several-documents', { start: this.end, end: this.text.length })
+    if (next !== undefined) throw new Refusal('several-documents', this.separator())
     return node
+  }
+
+  /** The line `---` behind the first document. */
+  private separator(): Span {
+    const start = this.text.indexOf('\n---', this.end) + 1
+    return start > 0 ? { start, end: start + 3 } : { start: this.end, end: this.text.length }
   }
 
   private node(): YamlNode {

@@ -6,7 +6,7 @@ import type { FilePlace } from '../base/place.ts'
 import { readYaml, type YamlNode, yamlAt } from '../base/yaml.ts'
 import type { Serial } from '../model/serial.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
-import { fullWidthColon, keyProblem, syntaxProblem, valueProblem } from './config-problems.ts'
+import { notSettings, settingProblems, syntaxProblem } from './config-problems.ts'
 import { configSchema } from './config-schema.ts'
 import { type SettingPath, settingValues } from './schema-walk.ts'
 import { DEFAULT_NUMBERING, type Settings, toSerial, toSettings } from './settings.ts'
@@ -51,8 +51,7 @@ export function readConfig(text: string, file: string = CONFIG_FILE): Omit<Proje
   const root = readTree(text, file)
   const { value, unknown } = settingValues(configSchema, root)
   const result = v.safeParse(configSchema, value)
-  const problems = unknown.map((key) => keyProblem(file, key))
-  for (const issue of result.issues ?? []) problems.push(valueProblem(file, root, issue))
+  const problems = [...settingProblems(file, root, unknown, result.issues)]
   const placeOf = (path: SettingPath): FilePlace | undefined => {
     const node = yamlAt(root, path)
     return node === yamlAt(root, path.slice(0, -1)) ? undefined : { file, span: node.span }
@@ -69,11 +68,10 @@ export function readConfig(text: string, file: string = CONFIG_FILE): Omit<Proje
 
 function readTree(text: string, file: string): YamlNode {
   const { node, error } = readYaml(text)
-  if (error !== undefined)
-    throw fullWidthColon(file, text) ?? syntaxProblem(file, text, error.reason, error.span)
+  if (error !== undefined) throw notSettings(file, text, syntaxProblem(file, text, error.reason, error.span))
   if (node?.type === 'map') return node
-  const place = { file, span: { start: 0, end: 0 } }
-  throw fullWidthColon(file, text) ?? new BulletinError('config/required', { key: 'format' }, { place })
+  const place = { file, span: node?.span ?? { start: 0, end: 0 } }
+  throw notSettings(file, text, new BulletinError('config/required', { key: 'format' }, { place }))
 }
 
 /** One error that carries the others, in the order of their places. */

@@ -21,15 +21,20 @@ export function houseRule(data: RuleData, refuse: Refuse): HouseRule {
       if (data.swap === undefined) throw need('swap')
       return { ...base, kind, swap: Object.entries(data.swap).map(([from, to]) => ({ from, to })) }
     }
-    case 'consistency':
+    case 'consistency': {
       if (data.either === undefined) throw need('either')
+      const lone = data.either.findIndex((forms) => new Set(forms).size < 2)
+      if (lone >= 0) throw refuse('words/one-form', { id }, ['either', lone])
       return { ...base, kind, either: data.either }
+    }
     default: {
       if (data.words === undefined && data.patterns === undefined) throw need('words')
       const find = finder(data, refuse)
       if (kind === 'existence') return { ...base, kind, find }
       if (data.min === undefined && data.max === undefined) throw need('max')
-      return { ...base, kind, find, min: data.min ?? 0, max: data.max ?? Number.POSITIVE_INFINITY }
+      const { min = 0, max = Number.POSITIVE_INFINITY } = data
+      if (min > max) throw refuse('words/least-over-most', { id, min, max }, ['max'])
+      return { ...base, kind, find, min, max }
     }
   }
 }

@@ -10,6 +10,8 @@ export interface UnknownKey {
   readonly span: Span
   /** The keys that may stand there. */
   readonly allowed: readonly string[]
+  /** The one whose description begins with what was typed: somebody wrote the Chinese name of it. */
+  readonly meant: string | undefined
 }
 
 /** The plain value of a settings tree, and the keys that have no business there. */
@@ -26,11 +28,13 @@ interface SchemaShape {
   readonly rest?: SchemaShape
   readonly item?: SchemaShape
   readonly value?: SchemaShape
+  readonly pipe?: readonly { readonly type: string; readonly description?: string }[]
 }
 
 /**
  * Reads a tree as the schema expects it: where a text is wanted, `050` and `2021-02-23` stay what was typed; keys with
- * nothing behind them count as absent; every unknown key is collected, not only the first.
+ * nothing behind them count as absent; every unknown key is collected, not only the first. A list where a group is wanted
+ * becomes null, since a list would pass for a group whose keys are 0, 1, 2.
  */
 export function settingValues(schema: unknown, node: YamlNode): SettingValues {
   const unknown: UnknownKey[] = []
@@ -48,8 +52,10 @@ function read(
     if (isEmpty(node)) return undefined
     return schema?.type === 'string' || schema?.type === 'picklist' ? node.text : yamlValue(node)
   }
-  if (node.type === 'list')
+  if (node.type === 'list') {
+    if (schema?.entries !== undefined || schema?.type === 'record') return null
     return node.items.map((item, i) => read(schema?.item, item, [...path, i], unknown))
+  }
   const entries = node.pairs.flatMap((pair) => {
     const inner = schemaOf(schema, pair)
     if (inner === undefined && schema?.entries !== undefined) {
@@ -57,6 +63,7 @@ function read(
         path: [...path, pair.key.text],
         span: pair.key.span,
         allowed: Object.keys(schema.entries),
+        meant: described(schema.entries, pair.key.text),
       })
       return []
     }
@@ -68,6 +75,13 @@ function read(
 function schemaOf(schema: SchemaShape | undefined, { key }: YamlPair): SchemaShape | undefined {
   if (schema?.entries && Object.hasOwn(schema.entries, key.text)) return schema.entries[key.text]
   return schema?.rest ?? (schema?.type === 'record' ? schema.value : undefined)
+}
+
+function described(entries: Readonly<Record<string, SchemaShape>>, typed: string): string | undefined {
+  if (typed.length < 2) return undefined
+  return Object.keys(entries).find((key) =>
+    unwrap(entries[key])?.pipe?.some(({ description }) => description?.startsWith(typed) === true),
+  )
 }
 
 function unwrap(schema: SchemaShape | undefined): SchemaShape | undefined {

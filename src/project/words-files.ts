@@ -3,10 +3,11 @@ import * as v from 'valibot'
 import { isRealDate, parseDate } from '../base/civil-date.ts'
 import { decode } from '../base/encoding.ts'
 import { BulletinError, type ErrorCode } from '../base/errors.ts'
+import type { Place } from '../base/place.ts'
 import type { Data } from '../base/words.ts'
 import { readYaml, type YamlNode, yamlAt } from '../base/yaml.ts'
 import { type HouseWords, NO_WORDS, type Person } from '../model/house-words.ts'
-import { fullWidthColon, keyProblem, syntaxProblem, valueProblem } from './config-problems.ts'
+import { notSettings, settingProblems, syntaxProblem } from './config-problems.ts'
 import { houseRule } from './house-rule.ts'
 import { type SettingPath, settingValues } from './schema-walk.ts'
 import { type WordsData, wordsSchema } from './words-schema.ts'
@@ -21,35 +22,67 @@ export function readWords(world: World, folder: string): HouseWords {
     .list(join(folder, WORDS))
     .filter(({ kind, path }) => kind === 'file' && /^[^/]+\.ya?ml$/i.test(path))
   let all = NO_WORDS
+  const replacements: Replacement[] = []
   for (const { path } of files) {
     const file = `${WORDS}/${path}`
     const decoded = decode(world.read(join(folder, file)))
     if (decoded === undefined) throw new BulletinError('file/binary', { file })
-    all = joined(all, readWordsText(decoded.text, file))
+    const { words, replaced } = readFile(decoded.text, file)
+    all = joined(all, words)
+    replacements.push(...replaced)
   }
+  refuseCycles(replacements)
   return all
 }
 
 /** Reads the text of one words file. Throws `config/…` and `words/…` errors with their places. */
 export function readWordsText(text: string, file: string): HouseWords {
+  const { words, replaced } = readFile(text, file)
+  refuseCycles(replaced)
+  return words
+}
+
+/** A word that is replaced by another, and where that is written. */
+interface Replacement {
+  readonly from: string
+  readonly to: string
+  readonly place: Place
+}
+
+function readFile(
+  text: string,
+  file: string,
+): { readonly words: HouseWords; readonly replaced: readonly Replacement[] } {
   const { node, error } = readYaml(text)
-  if (error !== undefined)
-    throw fullWidthColon(file, text) ?? syntaxProblem(file, text, error.reason, error.span)
-  if (node === undefined) return NO_WORDS
-  if (node.type !== 'map')
-    throw (
-      fullWidthColon(file, text) ??
-      new BulletinError('config/not-a-group', { key: file }, { place: { file, span: node.span } })
-    )
+  if (error !== undefined) throw notSettings(file, text, syntaxProblem(file, text, error.reason, error.span))
+  if (node === undefined) return { words: NO_WORDS, replaced: [] }
+  if (node.type !== 'map') {
+    const place = { file, span: node.span }
+    throw notSettings(file, text, new BulletinError('config/not-a-group', { key: file }, { place }))
+  }
   const { value, unknown } = settingValues(wordsSchema, node)
   const result = v.safeParse(wordsSchema, value)
-  const problems = [
-    ...unknown.map((key) => keyProblem(file, key)),
-    ...(result.issues ?? []).map((issue) => valueProblem(file, node, issue)),
-  ]
-  const [first, ...others] = problems
+  const [first, ...others] = settingProblems(file, node, unknown, result.issues)
   if (first !== undefined) throw new BulletinError(first.code, first.data, { place: first.place, others })
-  return result.success ? toWords(result.output, file, node) : NO_WORDS
+  if (!result.success) return { words: NO_WORDS, replaced: [] }
+  return { words: toWords(result.output, file, node), replaced: replacementsOf(result.output, file, node) }
+}
+
+function replacementsOf(
+  { terms, rules = [] }: WordsData,
+  file: string,
+  root: YamlNode,
+): readonly Replacement[] {
+  const of = (pairs: Readonly<Record<string, string>> = {}, path: SettingPath): readonly Replacement[] =>
+    Object.entries(pairs).map(([from, to]) => ({
+      from,
+      to,
+      place: { file, span: yamlAt(root, [...path, from]).span },
+    }))
+  return [
+    ...of(terms?.prefer, ['terms', 'prefer']),
+    ...rules.flatMap(({ swap }, i) => of(swap, ['rules', i, 'swap'])),
+  ]
 }
 
 function toWords(
@@ -59,11 +92,6 @@ function toWords(
 ): HouseWords {
   const refuse = (code: ErrorCode, data: Data, path: SettingPath): BulletinError =>
     new BulletinError(code, data, { place: { file, span: yamlAt(root, path).span } })
-  const prefer = Object.entries(terms.prefer ?? {})
-  refuseCycles(prefer, (code, data, key) => refuse(code, data, ['terms', 'prefer', key]))
-  rules.forEach(({ swap = {} }, i) => {
-    refuseCycles(Object.entries(swap), (code, data, key) => refuse(code, data, ['rules', i, 'swap', key]))
-  })
   return {
     people: people.map(({ name, title, rank, from, to, short = [] }, i): Person => {
       const day = (value: string | undefined, key: string): string | undefined => {
@@ -84,7 +112,7 @@ function toWords(
     reject: (terms.reject ?? []).map((one) =>
       typeof one === 'string' ? { word: one, why: undefined } : { word: one.word, why: one.why },
     ),
-    prefer: prefer.map(([from, to]) => ({ from, to })),
+    prefer: Object.entries(terms.prefer ?? {}).map(([from, to]) => ({ from, to })),
     names,
     sources,
     rules: rules.map((rule, i) =>
@@ -93,17 +121,14 @@ function toWords(
   }
 }
 
-/** 甲→乙→甲 would never come to rest; 甲→甲 says nothing. */
-function refuseCycles(
-  pairs: readonly (readonly [string, string])[],
-  refuse: (code: ErrorCode, data: Data, key: string) => BulletinError,
-): void {
-  const next = new Map(pairs)
-  for (const [word] of pairs) {
+/** 甲→乙→甲 would never come to rest, in whichever files and rules the steps are; 甲→甲 says nothing. */
+function refuseCycles(replacements: readonly Replacement[]): void {
+  const next = new Map(replacements.map(({ from, to }) => [from, to]))
+  for (const { from: word, place } of replacements) {
     const chain = [word]
-    for (let at = next.get(word); at !== undefined && chain.length <= pairs.length; at = next.get(at)) {
+    for (let at = next.get(word); at !== undefined && chain.length <= next.size; at = next.get(at)) {
       chain.push(at)
-      if (at === word) throw refuse('words/cycle', { word, chain: chain.join(' → ') }, word)
+      if (at === word) throw new BulletinError('words/cycle', { word, chain: chain.join(' → ') }, { place })
     }
   }
 }

@@ -6,7 +6,7 @@ const described = <T extends v.GenericSchema>(schema: T, description: string) =>
 const text = v.string()
 const word = v.pipe(text, v.nonEmpty())
 const words = v.array(word)
-const pairs = v.record(text, word)
+const pairs = v.record(word, word)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999))
 
 const person = v.strictObject({

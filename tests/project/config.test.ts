@@ -116,12 +116,17 @@ imprint: 无
     }
     expect(helpFor('organizations')).toBe('是否想写“organisations”？')
     expect(helpFor('tempate')).toBe('是否想写“template”？')
+    expect(helpFor('编印')).toContain('classification')
+    expect(helpFor('报头')).toBe('是否想写“masthead”？')
     expect(helpFor('颜色')).toContain('name、organisations、issuer')
   })
 
   it('says what is missing, and that a newer format needs a newer program', () => {
     expect(problems('format: 1\n')).toEqual(['1:1 缺少设置项“name”'])
     expect(problems('name: 云岭简报\n')).toEqual(['1:1 缺少设置项“format”'])
+    // One slip is one problem.
+    expect(problems('format: 1\nnane: 云岭简报\n')).toEqual(['2:1 不认识的设置项“nane”'])
+    expect(problems('format: 1\n刊名: 云岭简报\n')).toEqual(['2:1 不认识的设置项“刊名”'])
     expect(problems('format: 2\nname: 云岭简报\n')).toEqual(['1:9 这个项目的格式版本是 2，本程序只认 1'])
     expect(problems('')).toEqual(['1:1 缺少设置项“format”'])
     expect(problems(config('numbering: { timeZone: Asia/Yunling }'))).toEqual([
@@ -140,6 +145,22 @@ imprint: 无
     expect(problems(config(' issuer: 某会编印\n'))).toEqual([expect.stringMatching(/^3:.*缩进与上文不齐/)])
     expect(problems(config('issuer: @某会\n'))).toEqual([expect.stringMatching(/^3:9 .*不能直接写的符号/)])
     expect(problems(config('issuer\n'))).toEqual([expect.stringContaining('这一行没有冒号')])
+    expect(problems(config('issuer:某会编印\n'))).toEqual(['3:1 设置项“issuer”的冒号后面没有空格'])
+    expect(problems(config('numbering:\n  # 编号\n  uses:both\n  # 期号\n  reset: yearly\n'))).toEqual([
+      '5:3 设置项“uses”的冒号后面没有空格',
+    ])
+    expect(problems(config('sections: [甲 乙]\nimprint: { 报: 甲]\n'))).toEqual([
+      expect.stringMatching(/^4:.*方括号或花括号/),
+    ])
+    expect(problems(config('issuer: "某会\\编印"\n'))).toEqual([expect.stringMatching(/^3:.*反斜杠/)])
+    expect(problems(`---\n${config()}---\nissuer: 某会\n`)).toEqual([expect.stringMatching(/^4:.*不止一份/)])
+    expect(problems(config('lint: { rules: [contents/matches-titles] }\n'))).toEqual([
+      '3:9 设置项“lint.rules”下面应当是若干项设置',
+    ])
+    expect(problems(config('imprint: [报]\n'))).toEqual(['3:1 设置项“imprint”下面应当是若干项设置'])
+    expect(problems(config('lint:\n  overrides:\n    - rules: {}\n'))).toEqual([
+      '5:7 缺少设置项“lint.overrides.files”',
+    ])
   })
 
   it('tells where a setting stands', () => {

@@ -46,7 +46,20 @@ test('what init writes says nothing yet, and what its comments show can be read'
 describe('says where and what is wrong', () => {
   test.each([
     ['people:\n  - nam: 林知远\n', 'config/misspelt-key', 'nam'],
-    ['people:\n  - title: 会长\n', 'config/required', 'people'],
+    ['names: [甲乙]\npeople:\n  - title: 会长\n', 'config/required', 'title: 会长'],
+    ['rules:\n  - id: 查\n', 'config/required', 'id: 查'],
+    ['people: [林知远]\n', 'config/entry-not-a-group', '林知远'],
+    ['people:\n  - [林知远]\n', 'config/entry-not-a-group', '[林知远]'],
+    ['人名:\n  - 姓名: 林知远\n', 'config/misspelt-key', '人名'],
+    ['people:\n  - 姓名: 林知远\n', 'config/misspelt-key', '姓名'],
+    ['people:林知远\n', 'config/no-space', 'people:'],
+    ['terms:\n  prefer: [甲, 乙]\n', 'config/not-a-group', 'prefer'],
+    ['terms: [甲]\n', 'config/not-a-group', 'terms'],
+    ['terms:\n  prefer: {"": 甲}\n', 'words/empty', '甲'],
+    ['terms:\n  accept: [""]\n', 'words/empty', 'accept'],
+    ['rules:\n  - { id: 查, kind: substitution, swap: [甲, 乙] }\n', 'config/not-a-group', 'swap'],
+    ['rules:\n  - { id: 查, kind: consistency, either: [[甲]] }\n', 'words/one-form', '[甲]'],
+    ['rules:\n  - { id: 查, kind: occurrence, words: [甲], min: 5, max: 2 }\n', 'words/least-over-most', '2'],
     ['people:\n  - name: 林知远\n    from: 去年\n', 'words/not-a-day', '去年'],
     [
       'people:\n  - name: 林知远\n    from: 2031-02-01\n    to: 2031-01-01\n',
@@ -68,6 +81,52 @@ describe('says where and what is wrong', () => {
     expect(found).toBe(code)
     expect(at.includes(where) || where.includes(at)).toBe(true)
   })
+})
+
+test('one fault gives one error', () => {
+  for (const text of ['people:\n  - nam: 林知远\n', 'people:\n  - [林知远]\n', 'people: 林知远\n'])
+    try {
+      readWordsText(text, 'words/test.yaml')
+    } catch (error) {
+      expect(error instanceof BulletinError && error.others).toEqual([])
+    }
+})
+
+test('numbers say from where they go', () => {
+  try {
+    readWordsText('people:\n  - name: 林知远\n    rank: -1\n', 'words/test.yaml')
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'config/out-of-range', data: { key: 'people.rank', min: 0 } })
+  }
+})
+
+test('replacements in different files and rules do not undo one another', () => {
+  const refused = (files: Readonly<Record<string, string>>): unknown => {
+    try {
+      readWords(memoryWorld(files), '/project')
+    } catch (error) {
+      return error
+    }
+    return undefined
+  }
+  expect(
+    refused({
+      'words/a.yaml': 'terms:\n  prefer: { 甲: 乙 }\n',
+      'words/b.yaml': 'terms:\n  prefer: { 乙: 甲 }\n',
+    }),
+  ).toMatchObject({ code: 'words/cycle', place: { file: 'words/a.yaml' } })
+  expect(
+    refused({
+      'words/a.yaml':
+        'terms:\n  prefer: { 甲: 乙 }\nrules:\n  - { id: 查, kind: substitution, swap: { 乙: 甲 } }\n',
+    }),
+  ).toMatchObject({ code: 'words/cycle' })
+  expect(
+    refused({
+      'words/a.yaml': 'terms:\n  prefer: { 甲: 乙 }\n',
+      'words/b.yaml': 'terms:\n  prefer: { 丙: 甲 }\n',
+    }),
+  ).toBeUndefined()
 })
 
 test('a pattern that would hang other engines takes time in proportion to the text', () => {
