@@ -56,6 +56,19 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return bad * 20 < good
 }
 
+/** The line, from 1, in which a text that is nearly all UTF-8 has bytes that are no text; undefined for what is no text at all. */
+export function garbledLine(bytes: Uint8Array): number | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const strange = [...text.matchAll(NO_TEXT)]
+  const first = strange[0]
+  if (first === undefined) return undefined
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (strange.length * 20 > text.length && strange.length > han) return undefined
+  return text.slice(0, first.index).split('\n').length
+}
+
+const NO_TEXT = /[\0-\u0008\u000e-\u001f\ufffd]/g
+
 /** Control characters other than white space do not occur in text that people write; a few may have slipped in by pasting, also among few 汉字. */
 function isText(text: string): boolean {
   if (text.includes('\0')) return false

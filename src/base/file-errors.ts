@@ -72,6 +72,16 @@ export const FILE_ERRORS = {
       help: 'Save and close it, then run again.',
     },
   },
+  'file/garbled': {
+    zh: {
+      message: '{file} 第 {line} 行有乱码：混用了两种编码，或带进了空字符',
+      help: '用记事本打开，删去这一行里的乱码，重新输入，另存为 UTF-8；别处还有的，会接着指出。',
+    },
+    en: {
+      message: '{file} is garbled in line {line}: another encoding, or a null character',
+      help: 'Delete the garbled characters, type them anew and save the file as UTF-8.',
+    },
+  },
   'file/binary': {
     zh: {
       message: '{file} 读不出文字：不是文本文件，或混用了两种编码',

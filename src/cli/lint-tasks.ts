@@ -1,6 +1,6 @@
-import { decode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
+import { asText } from '../project/as-text.ts'
 import { absolutePath, type OpenedIssue, openIssue, projectPath } from '../project/open-issue.ts'
 import type { World } from '../project/world.ts'
 import { chooseIssue } from './choose-issue.ts'
@@ -75,8 +75,7 @@ export async function* lintTasks(
       const name = stdinFilename === undefined ? undefined : world.absolute(stdinFilename)
       const desk = name === undefined && fragment !== true ? openDesk(world) : deskOf(name ?? path)
       const file = name === undefined ? '-' : projectPath(desk.project.folder, name)
-      const text = decode(await readStandardInput(context))?.text
-      if (text === undefined) throw new BulletinError('file/binary', { file })
+      const { text } = asText(await readStandardInput(context), file)
       return { desk, source: sourceFile(file, text), file: undefined }
     }
     const desk = deskOf(path)

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { decode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import type { FilePlace } from '../base/place.ts'
 import { readYaml, type YamlNode, yamlAt } from '../base/yaml.ts'
 import type { Serial } from '../model/serial.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
+import { asText } from './as-text.ts'
 import { notSettings, settingProblems, syntaxProblem } from './config-problems.ts'
 import { configSchema } from './config-schema.ts'
 import { type SettingPath, settingValues } from './schema-walk.ts'
@@ -41,9 +41,7 @@ export function findProject(world: World, from: string = world.folder): string |
 export function openProject(world: World, from?: string): Project {
   const folder = findProject(world, from)
   if (folder === undefined) throw new BulletinError('config/missing')
-  const decoded = decode(world.read(join(folder, CONFIG_FILE)))
-  if (decoded === undefined) throw new BulletinError('file/binary', { file: CONFIG_FILE })
-  return { folder, ...readConfig(decoded.text) }
+  return { folder, ...readConfig(asText(world.read(join(folder, CONFIG_FILE)), CONFIG_FILE).text) }
 }
 
 /** Reads the text of `bulletin.yaml`. Throws `config/…` errors with their places, all that are found at once. */

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { type Decoded, decode, encode } from '../base/encoding.ts'
+import { type Decoded, encode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import { lazySourceFile, type SourceFile } from '../model/source.ts'
+import { asText } from './as-text.ts'
 import type { World } from './world.ts'
 
 /** The largest text file that is read, in MB: a bulletin of 200 pages has less than one. */
@@ -58,10 +59,9 @@ class OpenedBytes implements OpenedIssue {
     this.bytes = bytes
   }
 
-  /** Throws `file/binary` for what is no text. */
+  /** Throws `file/binary` or `file/garbled` for what is no text. */
   decode(): Decoded {
-    this.decoded ??= decode(this.bytes)
-    if (this.decoded === undefined) throw new BulletinError('file/binary', { file: this.source.file })
+    this.decoded ??= asText(this.bytes, this.source.file)
     return this.decoded
   }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { decode } from '../base/encoding.ts'
 import { BulletinError } from '../base/errors.ts'
 import { BUILT_IN_TEMPLATES, templateName } from '../theme/built-in.ts'
 import { readTemplate, type TemplateSource } from '../theme/read-template.ts'
 import type { Template } from '../theme/template.ts'
+import { asText } from './as-text.ts'
 import type { Project } from './config.ts'
 import { projectPath } from './open-issue.ts'
 import type { World } from './world.ts'
@@ -64,9 +64,7 @@ function builtInTemplate(world: World, name: string): TemplateSource | undefined
 function readSource(world: World, path: string, file: string): TemplateSource | undefined {
   const bytes = world.readIfExists(path)
   if (bytes === undefined) return undefined
-  const decoded = decode(bytes)
-  if (decoded === undefined) throw new BulletinError('file/binary', { file })
-  return { file, text: decoded.text }
+  return { file, text: asText(bytes, file).text }
 }
 
 /** A name that leads out of the folder is no name. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { isRealDate, parseDate } from '../base/civil-date.ts'
-import { decode } from '../base/encoding.ts'
 import { BulletinError, type ErrorCode } from '../base/errors.ts'
 import type { Place } from '../base/place.ts'
 import type { Data } from '../base/words.ts'
 import { readYaml, type YamlNode, yamlAt } from '../base/yaml.ts'
 import { type HouseWords, NO_WORDS, type Person } from '../model/house-words.ts'
+import { asText } from './as-text.ts'
 import { notSettings, settingProblems, syntaxProblem } from './config-problems.ts'
 import { houseRule } from './house-rule.ts'
 import { type SettingPath, settingValues } from './schema-walk.ts'
@@ -25,9 +25,7 @@ export function readWords(world: World, folder: string): HouseWords {
   const replacements: Replacement[] = []
   for (const { path } of files) {
     const file = `${WORDS}/${path}`
-    const decoded = decode(world.read(join(folder, file)))
-    if (decoded === undefined) throw new BulletinError('file/binary', { file })
-    const { words, replaced } = readFile(decoded.text, file)
+    const { words, replaced } = readFile(asText(world.read(join(folder, file)), file).text, file)
     all = joined(all, words)
     replacements.push(...replaced)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode, type Encoding, encode } from '../../src/base/encoding.ts'
+import { decode, type Encoding, encode, garbledLine } from '../../src/base/encoding.ts'
 
 const SAMPLE = '第17期（总第940期）\r\n喆堃𬭎 · “引号”——完'
 
@@ -28,6 +28,15 @@ describe('decode and encode', () => {
       expect(decode(encode(text, { encoding, bom: false }))?.text).toBe(text)
     }
     expect(decode(new TextEncoder().encode('# 题\u0001\u0002\u0003目'))).toBeUndefined()
+  })
+
+  it('tells the line that keeps a text from being read', () => {
+    const before = new TextEncoder().encode('# 题目\n\n各单位要把任务落到实处。\n')
+    const line = encode('按月调度。\n', { encoding: 'gb18030', bom: false })
+    expect(decode(Buffer.concat([before, line]))).toBeUndefined()
+    expect(garbledLine(Buffer.concat([before, line]))).toBe(4)
+    expect(garbledLine(new TextEncoder().encode('# 题目\n各单位\0要落到实处。\n'))).toBe(2)
+    expect(garbledLine(Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256))).toBeUndefined()
   })
 
   it('refuses binary bytes', () => {
