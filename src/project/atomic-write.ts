@@ -2,9 +2,11 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -31,12 +33,24 @@ export function writeExclusive(path: string, bytes: Uint8Array | string): boolea
   return withTemporary(path, bytes, (temporary) => claim(temporary, path))
 }
 
-/** Writes a file whole or not at all, over one of that name. Throws errors of `node:fs`. */
+/** Writes a file whole or not at all, over one of that name or over what a link of that name leads to. Throws errors of `node:fs`. */
 export function writeOver(path: string, bytes: Uint8Array | string): void {
-  withTemporary(path, bytes, (temporary) => {
-    patiently(() => renameSync(temporary, path))
+  const target = followed(path)
+  withTemporary(target, bytes, (temporary) => {
+    patiently(() => renameSync(temporary, target))
     return true
   })
+}
+
+/** Where a link leads; a rename onto the link itself would leave the file behind it as it was. */
+function followed(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return path
+    throw error
+  }
 }
 
 /** Gives a file a new name that must be free; false where it is taken. Throws errors of `node:fs`. */

@@ -75,18 +75,22 @@ function isNumbered(found: unknown): found is readonly Numbered[] {
 }
 
 /**
- * What is known of the files of a project, by file; nothing where it was written by another build or cannot be read. The
- * first line of the file says what is where; then come the findings, each kind in each file on a line of its own.
+ * What is known of the files of a project, by file; nothing where it was written by another build or is not as it was
+ * written. The first line of the file names the build and the sha256 of the rest, the second says what is where; then come
+ * the findings, each kind in each file on a line of its own.
  */
 export function readFindings(world: World, projectFolder: string, build: string): Map<string, KnownFile> {
   const file = findingsFile(world, projectFolder)
   try {
     const size = file === undefined ? undefined : world.stat(file)?.size
     if (file === undefined || size === undefined) return new Map()
-    const bytes = world.readPart(file, 0, size)
+    const whole = world.readPart(file, 0, size)
+    const head = whole.indexOf(LINE_END) + 1
+    const bytes = whole.subarray(head)
+    if (new TextDecoder().decode(whole.subarray(0, head)) !== headOf(build, bytes)) return new Map()
     let next = bytes.indexOf(LINE_END) + 1
     const index: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, next)))
-    if (!isIndex(index) || index.build !== build) return new Map()
+    if (!isIndex(index)) return new Map()
     const known = new Map(
       index.files.map(([name, key, kinds, lengths]) => {
         const bodies = lengths.map((length) => {
@@ -115,7 +119,6 @@ export function writeFindings(
   if (file === undefined) return
   const kept = [...files].slice(0, MOST_FILES)
   const index: Index = {
-    build,
     files: kept.map(([name, { key, kinds, bodies }]) => [
       name,
       key,
@@ -124,8 +127,9 @@ export function writeFindings(
     ]),
   }
   const lines = [new TextEncoder().encode(JSON.stringify(index)), ...kept.flatMap(([, { bodies }]) => bodies)]
+  const bytes = Buffer.concat(lines.flatMap((line) => [line, Uint8Array.of(LINE_END)]))
   try {
-    world.replace(file, Buffer.concat(lines.flatMap((line) => [line, Uint8Array.of(LINE_END)])))
+    world.replace(file, Buffer.concat([Buffer.from(headOf(build, bytes)), bytes]))
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
   }
@@ -133,18 +137,15 @@ export function writeFindings(
 
 const LINE_END = 0x0a
 
+function headOf(build: string, rest: Uint8Array): string {
+  return `${build} ${sha256(rest)}\n`
+}
+
 interface Index {
-  readonly build: string
   /** Name, key, kinds, and how many bytes each kind's line has. */
   readonly files: readonly (readonly [string, string, readonly Kind[], readonly number[]])[]
 }
 
 function isIndex(stored: unknown): stored is Index {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'build' in stored &&
-    'files' in stored &&
-    Array.isArray(stored.files)
-  )
+  return typeof stored === 'object' && stored !== null && 'files' in stored && Array.isArray(stored.files)
 }

@@ -13,7 +13,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dateIn } from '../base/civil-date.ts'
 import { moveExclusive, pause, writeExclusive, writeOver } from './atomic-write.ts'
@@ -66,7 +66,16 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     readIfExists: (path) => guard('read', path, (absolutePath) => orNothing(() => read(absolutePath))),
     readPart: (path, offset, length) => guard('read', path, (at) => readPart(at, offset, length)),
     stat: (path) => guard('read', path, (absolutePath) => orNothing(() => stat(absolutePath))),
-    list: (path, skipped) => guard('read', path, (absolutePath) => listBelow(absolutePath, '', skipped)),
+    list: (path, skipped) =>
+      listBelow(absolute(path), '', (folder, prefix) => {
+        try {
+          return guard('read', folder, entriesOf)
+        } catch (error) {
+          if (skipped === undefined || prefix === '') throw error
+          skipped(prefix.slice(0, -1))
+          return []
+        }
+      }),
     createExclusive: (path, bytes) => guard('write', path, (at) => writeExclusive(at, bytes)),
     replace: (path, bytes) => guard('write', path, (at) => writeOver(at, bytes)),
     move: (from, to) => guard('write', to, (at) => moveExclusive(absolute(from), at)),
@@ -124,25 +133,22 @@ function readPart(path: string, offset: number, length: number): Uint8Array {
   }
 }
 
-function listBelow(folder: string, prefix: string, skipped?: (folder: string) => void): readonly Listed[] {
+/** Gives what is in a folder; `prefix` is its path below the one that is listed, with `/` at its end. */
+type OpenFolder = (folder: string, prefix: string) => readonly Dirent[]
+
+function listBelow(folder: string, prefix: string, open: OpenFolder): readonly Listed[] {
   const found: Listed[] = []
-  for (const entry of entriesOf(folder, prefix, skipped)) {
+  for (const entry of open(folder, prefix)) {
     if (entry.name.startsWith('.')) continue
     const path = prefix + entry.name
     if (!entry.isDirectory()) found.push({ path, kind: 'file' })
-    else found.push({ path, kind: 'folder' }, ...listBelow(join(folder, entry.name), `${path}/`, skipped))
+    else found.push({ path, kind: 'folder' }, ...listBelow(join(folder, entry.name), `${path}/`, open))
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function entriesOf(folder: string, prefix: string, skipped?: (folder: string) => void): readonly Dirent[] {
-  try {
-    return orNothing<Dirent[]>(() => readdirSync(folder, { withFileTypes: true })) ?? []
-  } catch (error) {
-    if (skipped === undefined || prefix === '') throw error
-    skipped(prefix.slice(0, -1))
-    return []
-  }
+function entriesOf(folder: string): readonly Dirent[] {
+  return orNothing<Dirent[]>(() => readdirSync(folder, { withFileTypes: true })) ?? []
 }
 
 function systemFontFolders(env: NodeWorldOptions['env'] & object): readonly string[] {
@@ -170,16 +176,20 @@ function systemFontFolders(env: NodeWorldOptions['env'] & object): readonly stri
   ]
 }
 
-/** By the variables of the system alone, so that a run without them leaves nothing anywhere. */
+/**
+ * By the variables of the system alone, so that a run without them leaves nothing anywhere. An empty one counts as unset and a
+ * relative one says nothing (as the XDG specification has it): else every working directory would get a cache of its own.
+ */
 function cacheFolder(env: NodeWorldOptions['env'] & object): string | undefined {
-  if (env.BULLETIN_CACHE !== undefined) return env.BULLETIN_CACHE
-  if (env.XDG_CACHE_HOME !== undefined) return join(env.XDG_CACHE_HOME, 'bulletin')
-  if (process.platform === 'win32')
-    return env.LOCALAPPDATA === undefined ? undefined : join(env.LOCALAPPDATA, 'bulletin', 'Cache')
-  if (env.HOME === undefined) return undefined
+  const below = (root: string | undefined, ...names: readonly string[]): string | undefined =>
+    root !== undefined && isAbsolute(root) ? join(root, ...names) : undefined
+  if ((env.BULLETIN_CACHE ?? '') !== '') return env.BULLETIN_CACHE
+  const xdg = below(env.XDG_CACHE_HOME, 'bulletin')
+  if (xdg !== undefined) return xdg
+  if (process.platform === 'win32') return below(env.LOCALAPPDATA, 'bulletin', 'Cache')
   return process.platform === 'darwin'
-    ? join(env.HOME, 'Library', 'Caches', 'bulletin')
-    : join(env.HOME, '.cache', 'bulletin')
+    ? below(env.HOME, 'Library', 'Caches', 'bulletin')
+    : below(env.HOME, '.cache', 'bulletin')
 }
 
 /** The nearest folder above this file that holds a `package.json`: the file lies at other depths once it is bundled. */

@@ -34,7 +34,7 @@ interface SchemaShape {
 /**
  * Reads a tree as the schema expects it: where a text is wanted, `050` and `2021-02-23` stay what was typed; keys with
  * nothing behind them count as absent; every unknown key is collected, not only the first. A list where a group is wanted
- * becomes null, since a list would pass for a group whose keys are 0, 1, 2.
+ * becomes null, since a list would pass for a group whose keys are 0, 1, 2; an empty one is an empty group.
  */
 export function settingValues(schema: unknown, node: YamlNode): SettingValues {
   const unknown: UnknownKey[] = []
@@ -53,7 +53,7 @@ function read(
     return schema?.type === 'string' || schema?.type === 'picklist' ? node.text : yamlValue(node)
   }
   if (node.type === 'list') {
-    if (schema?.entries !== undefined || schema?.type === 'record') return null
+    if (schema?.entries !== undefined || schema?.type === 'record') return node.items.length === 0 ? {} : null
     return node.items.map((item, i) => read(schema?.item, item, [...path, i], unknown))
   }
   const entries = node.pairs.flatMap((pair) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -42,10 +43,10 @@ const stored = (): string =>
 
 /** Takes all findings out of the cache, so that it shows in what is printed whether they were taken from it. */
 function emptyFindings(): void {
-  const [head = ''] = readFileSync(stored(), 'utf8').split('\n')
-  const { build, files } = JSON.parse(head)
-  const emptied = files.map(([name, key]: [string, string]) => [name, key, [], []])
-  writeFileSync(stored(), `${JSON.stringify({ build, files: emptied })}\n`)
+  const [head = '', index = ''] = readFileSync(stored(), 'utf8').split('\n')
+  const files = JSON.parse(index).files.map(([name, key]: [string, string]) => [name, key, [], []])
+  const rest = `${JSON.stringify({ files })}\n`
+  writeFileSync(stored(), `${head.split(' ')[0]} ${hash('sha256', rest)}\n${rest}`)
 }
 
 // `npm test` builds first; a bare `vitest run` in a fresh clone has nothing to run.
@@ -103,6 +104,17 @@ describe.skipIf(!existsSync('dist/cli/main.js'))('the cache of findings', () => 
   it('is made anew where it cannot be read', () => {
     const first = run('--fragment', 'note.txt')
     for (const broken of ['', '{', 'null', '{"build":1}', '{"build":1}\n', '\n\n']) {
+      writeFileSync(stored(), broken)
+      expect(run('--fragment', 'note.txt')).toBe(first)
+    }
+  })
+
+  it('is made anew where a byte of it is not as it was written', () => {
+    const first = run('--fragment', 'note.txt')
+    const whole = readFileSync(stored())
+    for (const at of [3, 20, 80, 100, whole.length - 40, whole.length - 2]) {
+      const broken = Buffer.from(whole)
+      broken[at] = (broken[at] ?? 0) ^ 1
       writeFileSync(stored(), broken)
       expect(run('--fragment', 'note.txt')).toBe(first)
     }

@@ -83,6 +83,10 @@ describe('says where and what is wrong', () => {
   })
 })
 
+test('an empty list passes for an empty group', () => {
+  expect(readWordsText('terms: []\n', 'words/test.yaml').accept).toEqual([])
+})
+
 test('one fault gives one error', () => {
   for (const text of ['people:\n  - nam: 林知远\n', 'people:\n  - [林知远]\n', 'people: 林知远\n'])
     try {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { openProject } from '../../src/project/config.ts'
 import { fileFailure } from '../../src/project/file-failure.ts'
 import { fontCandidates } from '../../src/project/fonts.ts'
+import { nodeWorld } from '../../src/project/node-world.ts'
 import { reserveIssue } from '../../src/project/reserve.ts'
 import { config, worldWith } from './support.ts'
 
@@ -111,6 +112,39 @@ describe('writing', () => {
     ])
     world.replace('a/c.md', 'x')
     expect(readdirSync(join(world.folder, 'a'))).toEqual(['c.md'])
+  })
+})
+
+describe('a file that is a link', () => {
+  it('stays one: what it leads to is written', () => {
+    const world = worldWith({ 'shared/a.md': '旧' })
+    symlinkSync(join(world.folder, 'shared/a.md'), join(world.folder, 'a.md'))
+    world.replace('a.md', '新')
+    expect(lstatSync(join(world.folder, 'a.md')).isSymbolicLink()).toBe(true)
+    expect(new TextDecoder().decode(world.read('shared/a.md'))).toBe('新')
+  })
+
+  it('is replaced where it leads nowhere', () => {
+    const world = worldWith()
+    symlinkSync(join(world.folder, 'nowhere.md'), join(world.folder, 'a.md'))
+    world.replace('a.md', '新')
+    expect(readdirSync(world.folder)).toEqual(['a.md'])
+  })
+})
+
+describe('the folder for caches', () => {
+  const folderFor = (env: Readonly<Record<string, string>>): string | undefined =>
+    nodeWorld({ env }).cacheFolder
+
+  it('is where the system says', () => {
+    expect(folderFor({ BULLETIN_CACHE: '/a', XDG_CACHE_HOME: '/b', HOME: '/c' })).toBe('/a')
+    expect(folderFor({ XDG_CACHE_HOME: '/b', HOME: '/c' })).toBe('/b/bulletin')
+  })
+
+  it('is never one below the working directory by an empty or relative variable', () => {
+    expect(folderFor({ XDG_CACHE_HOME: '', HOME: '' })).toBeUndefined()
+    expect(folderFor({ XDG_CACHE_HOME: 'b' })).toBeUndefined()
+    expect(folderFor({ BULLETIN_CACHE: '', XDG_CACHE_HOME: '/b' })).toBe('/b/bulletin')
   })
 })
 
