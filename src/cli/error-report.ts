@@ -1,4 +1,4 @@
-import type { BulletinError } from '../base/errors.ts'
+import { BulletinError } from '../base/errors.ts'
 import type { Place } from '../base/place.ts'
 import type { Context } from './context.ts'
 import { type FindSource, whereOf } from './finding.ts'
@@ -17,6 +17,37 @@ export function reportError(context: Context, error: BulletinError, sources: Fin
     if (help !== '') context.note(help)
   }
   if (context.debug) context.note(String(error.stack ?? error))
+}
+
+/** The same for a program, as `schema/output/error.json` describes it. */
+export function printErrorJson(context: Context, command: string, error: unknown, sources: FindSource): void {
+  const errors =
+    error instanceof BulletinError
+      ? [error, ...error.others].map((one) => ({
+          code: one.code,
+          data: one.data,
+          ...errorWords(one, context.lang),
+          ...(one.place !== undefined && 'file' in one.place ? whereOf(one.place, sources) : {}),
+        }))
+      : [
+          {
+            code: 'bug',
+            data: {},
+            message: context.say('error.bug', { version: VERSION }),
+            help: context.say('error.bug-help'),
+          },
+        ]
+  context.print(JSON.stringify({ version: 1, command, ok: false, results: [], errors }, undefined, 2))
+}
+
+/** True where JSON is asked for, also on a line that is not understood otherwise. */
+export function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  return options.some(
+    (arg, i) =>
+      arg === '--json' || arg === '--format=json' || (arg === '--format' && options[i + 1] === 'json'),
+  )
 }
 
 /** Says anything else that was thrown: a fault of ours. */

@@ -1,7 +1,8 @@
 import { BulletinError } from '../base/errors.ts'
 import { sourceFile } from '../model/source.ts'
 import { makeContext } from './context.ts'
-import { reportBug, reportError } from './error-report.ts'
+import { asksForJson, printErrorJson, reportBug, reportError } from './error-report.ts'
+import type { FindSource } from './finding.ts'
 import { readGlobals } from './globals.ts'
 import { readForError } from './read-for-error.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -13,6 +14,10 @@ import type { ExitCode, Terminal } from './terminal.ts'
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { globals, rest, refusal } = readGlobals(args, terminal.env)
   const context = makeContext(terminal, globals)
+  const sources: FindSource = (file) => {
+    const text = readForError(terminal.folder, file)
+    return text === undefined ? undefined : sourceFile(file, text)
+  }
   let code: ExitCode = 0
   try {
     if (refusal !== undefined) throw refusal
@@ -27,19 +32,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(rest, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof BulletinError) {
-      reportError(context, error, (file) => {
-        const text = readForError(terminal.folder, file)
-        return text === undefined ? undefined : sourceFile(file, text)
-      })
-      return 2
-    }
     if (isQuietEnd(error)) return 0
     if (isInterrupt(error)) {
       context.note(context.say('cancelled'))
       return 130
     }
-    reportBug(context, error)
+    if (asksForJson(rest))
+      printErrorJson(context, rest.find((arg) => !arg.startsWith('-')) ?? '', error, sources)
+    if (error instanceof BulletinError) reportError(context, error, sources)
+    else reportBug(context, error)
     return 2
   }
 }

@@ -74,7 +74,7 @@ describe('JSON output', () => {
 
   it('has a schema for every command that prints it, which `schema` gives out', async () => {
     const names = readdirSync('schema/output').map((file) => file.replace('.json', ''))
-    expect([...new Set(CASES.map(([name]) => name))].sort()).toEqual(names.sort())
+    expect([...new Set(['error', ...CASES.map(([name]) => name)])].sort()).toEqual(names.sort())
     for (const name of ['config', ...names]) {
       const { stdout, code } = await runCli(['schema', name], { folder })
       expect(code).toBe(0)
@@ -95,6 +95,52 @@ describe('JSON output', () => {
       file: 'issues/2021/0060.md',
       error: { code: 'file/binary' },
     })
+  })
+})
+
+describe('a command that cannot be done', () => {
+  it.each<readonly [string, readonly string[], object]>([
+    ['a slip in the command', ['lint', '--max-warnings', 'x', '--json'], { code: 'usage/not-a-count' }],
+    [
+      'an unknown option',
+      ['lint', '--formt', 'x', '--format', 'json'],
+      { code: 'usage/unknown-option-similar' },
+    ],
+    [
+      'a file that is not there',
+      ['render', 'none.md', '--json'],
+      { code: 'usage/no-match', data: { path: 'none.md' } },
+    ],
+    ['an unknown rule', ['explain', 'no/rule', '--json'], { code: 'lint/unknown-rule' }],
+    ['a wrong language', ['status', '--json', '--lang', 'fr'], { code: 'usage/invalid-value' }],
+    ['an unknown command', ['lnt', '--json'], { code: 'usage/unknown-command-similar' }],
+  ])('says so in JSON: %s', async (_, args, expected) => {
+    const { stdout, stderr, code } = await runCli(args, { folder })
+    const output = JSON.parse(stdout)
+    expect(code).toBe(2)
+    expect(schemaErrors(JSON.parse(readFileSync('schema/output/error.json', 'utf8')), output)).toEqual([])
+    expect(output).toMatchObject({ command: args[0], errors: [expected] })
+    expect(stderr).toContain(output.errors[0].message)
+  })
+
+  it('tells each slip in bulletin.yaml with its place', async () => {
+    writeFileSync(join(folder, 'bulletin.yaml'), 'format: 1\nname: 云岭简报\nisuer: 某会\ncontents: 有\n')
+    const { stdout } = await runCli(['lint', '--format=json', '--all'], { folder })
+    const output = JSON.parse(stdout)
+    expect(schemaErrors(JSON.parse(readFileSync('schema/output/error.json', 'utf8')), output)).toEqual([])
+    expect(output.errors).toMatchObject([
+      { code: 'config/misspelt-key', file: 'bulletin.yaml', line: 3, column: 1 },
+      { code: 'config/not-one-of', file: 'bulletin.yaml', line: 4, column: 11 },
+    ])
+  })
+
+  it('leaves stdout alone where nobody asked for JSON', async () => {
+    for (const args of [
+      ['lint', 'none.md'],
+      ['lint', '--', '--json'],
+      ['lint', 'none.md', '--format', 'short'],
+    ])
+      expect((await runCli(args, { folder })).stdout).toBe('')
   })
 })
 
