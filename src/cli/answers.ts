@@ -21,6 +21,13 @@ export function readRange(value: string, option: string): NumberRange {
   return { first, last }
 }
 
+/** Reads a name or a path, without the blanks around it. Throws `usage/missing-value` for nothing, naming the option. */
+export function readText(value: string, option: string): string {
+  const text = value.trim()
+  if (text === '') throw new BulletinError('usage/missing-value', { option })
+  return text
+}
+
 /** Reads a whole number from `least` on. Throws `usage/not-a-count`, naming the option. */
 export function readCount(value: string, option: string, least: number): number {
   const plain = toHalfWidth(value).trim()

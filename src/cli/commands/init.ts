@@ -6,7 +6,7 @@ import type { NewProject } from '../../project/config-text.ts'
 import { initFiles, initProject as writeProject } from '../../project/init.ts'
 import { projectPath } from '../../project/open-issue.ts'
 import { BUILT_IN_TEMPLATES } from '../../theme/built-in.ts'
-import { readCount } from '../answers.ts'
+import { readCount, readText } from '../answers.ts'
 import type { Asker } from '../asker.ts'
 import type { Context } from '../context.ts'
 import { objection } from '../objection.ts'
@@ -39,10 +39,15 @@ export async function initProject(
   // Said before anybody has answered six questions for nothing.
   if (world.stat(config) !== undefined)
     throw new BulletinError('file/exists', { file: projectPath(world.folder, config) })
+  const given = {
+    ...options,
+    ...(options.name === undefined ? {} : { name: readText(options.name, '--name') }),
+    ...(options.org === undefined ? {} : { org: options.org.map((one) => readText(one, '--org')) }),
+  }
   const asking = context.canAsk && options.yes !== true
   if (!asking && options.yes !== true && options.name === undefined)
     throw new BulletinError('usage/answer-needed', { what: context.say('field.name'), option: '--name' })
-  const project = asking ? await ask(context, await context.asker(), options) : fromFlags(context, options)
+  const project = asking ? await ask(context, await context.asker(), given) : fromFlags(context, given)
   const dry = options.dryRun === true
   const files = dry ? initFiles(world, project).map(({ path }) => path) : writeProject(world, at, project)
   if (options.json === true)
@@ -88,7 +93,13 @@ function startOf({ fromNumber, fromTotal }: InitOptions): Pick<NewProject, 'from
 async function ask(context: Context, asker: Asker, options: InitOptions): Promise<NewProject> {
   const { say, lang } = context
   const start = startOf(options)
-  const name = options.name ?? (await asker.line({ message: say('ask.name'), default: say('default.name') }))
+  const name =
+    options.name ??
+    (await asker.line({
+      message: say('ask.name'),
+      default: say('default.name'),
+      check: (value) => objection(lang, () => readText(value, say('field.name'))),
+    }))
   const organisations = options.org ?? (await askOrganisations())
   const usual = usualIssuer(organisations, say)
   const issuer =

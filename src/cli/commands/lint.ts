@@ -2,7 +2,7 @@ import { BulletinError } from '../../base/errors.ts'
 import { foundNow } from '../../lint/found.ts'
 import type { Kind } from '../../lint/kinds.ts'
 import type { Preset } from '../../lint/presets.ts'
-import { readCount } from '../answers.ts'
+import { readCount, readText } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import { countFindings } from '../finding.ts'
@@ -153,6 +153,7 @@ function checkOptions(paths: readonly string[], options: LintOptions): void {
   needs(unsafe, '--unsafe', '--fix', mending === true)
   needs(dryRun, '--dry-run', '--fix', mending === true)
   needs(stdinFilename, '--stdin-filename', '-', paths.includes('-'))
+  if (stdinFilename !== undefined) readText(stdinFilename, '--stdin-filename')
   apart(all, fragment, '--all', '--fragment')
   apart(baseline, updateBaseline, '--baseline', '--update-baseline')
   apart(mending, updateBaseline, '--fix', '--update-baseline')
