@@ -83,13 +83,15 @@ function spokenHelp({ lang, style }: Context): Partial<Help> {
   }
 }
 
+/** A run of ASCII or one other character, with the marks around it that may not end or begin a line; or white space. */
+const PIECE = /\s+|[“‘（《【]*(?:[!-~]+|[^\s!-~])[，。、；：？！”’）》】]*/gu
+
 /** Breaks a text into lines of a width in columns, at a space where one is near, else before any 汉字. */
 function wrapColumns(text: string, width: number): string {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
-    // A piece is a run of ASCII or one other character with the marks that may not begin a line.
-    for (const piece of paragraph.match(/[!-~]+|\s+|[^\s!-~][，。、；：？！”’）》】]*/gu) ?? []) {
+    for (const piece of paragraph.match(PIECE) ?? []) {
       if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
         lines.push(line.trimEnd())
         line = piece.trimStart()

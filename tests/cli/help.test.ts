@@ -50,6 +50,17 @@ describe('help', () => {
     for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(100)
   })
 
+  it('leaves no bracket nor mark at the wrong end of a line', async () => {
+    for (const name of [...COMMANDS, 'add', 'learn'])
+      for (let columns = 50; columns <= 100; columns++) {
+        const { stdout } = await runCli([name, '--help'], { terminal: true, columns, env: { NO_COLOR: '1' } })
+        for (const line of stdout.split('\n')) {
+          expect(line).not.toMatch(/^\s*[，。、；：？！”’）》】]/u)
+          expect(line).not.toMatch(/[“‘（《【]$/u)
+        }
+      }
+  })
+
   it('speaks English when asked, by flag or by variable', async () => {
     const byFlag = await runCli(['lint', '--help', '--lang', 'en'])
     const byVariable = await runCli(['lint', '--help'], { env: { BULLETIN_LANG: 'en' } })
