@@ -157,6 +157,10 @@ export const MESSAGES = {
     zh: '{file} 的日期 {date} 晚于后一期的 {after}。',
     en: '{file} is dated {date}, after the issue behind it ({after}).',
   },
+  'problem.date-future': {
+    zh: '{file} 的日期 {date} 还没有到（今天是 {today}），请核对。',
+    en: '{file} is dated {date}, and today is {today}: please check.',
+  },
   'problem.no-number': { zh: '{file} 没有写全编号。', en: '{file} states no complete number.' },
   'problem.no-date': { zh: '{file} 没有写日期。', en: '{file} states no date.' },
   'import.done': { zh: '{input} → {file}，{count} 处说明：', en: '{input} → {file}, {count} notes:' },

@@ -1,8 +1,9 @@
+import { type CivilDate, isoDate } from '../base/civil-date.ts'
 import type { Numbering, SeriesEntry } from '../model/serial.ts'
 import { countsApart } from '../project/numbering.ts'
 
 /** Something in the numbers of the series that an editor should look at. */
-export type SeriesProblem = CountProblem | DateProblem | AheadProblem | BareProblem
+export type SeriesProblem = CountProblem | DateProblem | AheadProblem | FutureProblem | BareProblem
 
 /** Numbers that nobody holds, or that several hold. */
 interface CountProblem {
@@ -31,6 +32,14 @@ interface AheadProblem {
   readonly after: string
 }
 
+/** An issue dated on a day to come. */
+interface FutureProblem {
+  readonly type: 'date-future'
+  readonly file: string
+  readonly date: string
+  readonly today: string
+}
+
 /** An issue that does not say its number or its date. */
 interface BareProblem {
   readonly type: 'no-number' | 'no-date'
@@ -50,9 +59,29 @@ export function seriesProblems(
   if (numbering.uses !== 'number')
     problems.push(...countProblems(regular, 'total', undefined, numbering.missing, 0))
   if (numbering.uses !== 'total') problems.push(...numberProblems(regular, numbering))
-  for (const [year, group] of byYear(entries.filter((entry) => !regular.includes(entry))))
-    problems.push(...countProblems(group, 'number', year, [], 0))
-  return [...problems, ...dateProblems(regular), ...bareProblems(entries, numbering)]
+  const apart = [...byYear(entries.filter((entry) => !regular.includes(entry)))]
+  for (const [year, group] of apart) problems.push(...countProblems(group, 'number', year, [], 0))
+  const dates = [regular, ...apart.map(([, group]) => group.toSorted(byNumber))].flatMap(dateProblems)
+  return [...problems, ...dates, ...bareProblems(entries, numbering)]
+}
+
+function byNumber(a: SeriesEntry, b: SeriesEntry): number {
+  return (a.number?.first ?? 0) - (b.number?.first ?? 0)
+}
+
+/** How many days ahead an issue may be prepared before its date looks like a slip. */
+const PREPARED_DAYS = 31
+
+/** Issues that are said to have gone out on a day to come, and drafts so far ahead that the year or month must be a slip. */
+export function futureDates(entries: readonly SeriesEntry[], today: CivilDate): readonly SeriesProblem[] {
+  const now = isoDate(today)
+  return entries.flatMap(({ file, date, status }): SeriesProblem[] => {
+    if (date === undefined || status === 'void') return []
+    const days = (Date.parse(date) - Date.parse(now)) / 86_400_000
+    return days > (status === 'draft' ? PREPARED_DAYS : 0)
+      ? [{ type: 'date-future', file, date, today: now }]
+      : []
+  })
 }
 
 /** 第N期, year by year where it restarts. A number whose total is lost as well is no second gap. */

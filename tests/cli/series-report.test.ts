@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seriesProblems } from '../../src/cli/series-report.ts'
+import { futureDates, seriesProblems } from '../../src/cli/series-report.ts'
 import type { Numbering, SeriesEntry } from '../../src/model/serial.ts'
 
 const NUMBERING: Numbering = {
@@ -69,6 +69,31 @@ describe('the state of a series', () => {
       'repeat total 131',
       'repeat 2021number 2',
       'date-back issues/2021/131.md',
+    ])
+  })
+
+  it('reports supplements whose dates go back', () => {
+    const supplements = series('2021 1 - 2021-03-09', '2021 2 - 2021-02-09', '2022 1 - 2022-01-09').map(
+      (entry) => ({
+        ...entry,
+        kind: 'supplement' as const,
+      }),
+    )
+    expect(told(supplements)).toEqual(['date-back issues/2021/2.md'])
+  })
+
+  it('reports issues that went out on a day to come, and drafts that lie far ahead', () => {
+    const [issued, draft, typo] = series(
+      '2021 1 130 2021-03-02',
+      '2021 2 131 2021-03-20',
+      '2021 3 132 2031-03-20',
+    )
+    const entries = [{ ...issued, status: 'issued' as const }, draft, typo].flatMap(
+      (one) => one ?? [],
+    ) as SeriesEntry[]
+    expect(futureDates(entries, { year: 2021, month: 3, day: 1 })).toEqual([
+      { type: 'date-future', file: 'issues/2021/130.md', date: '2021-03-02', today: '2021-03-01' },
+      { type: 'date-future', file: 'issues/2021/132.md', date: '2031-03-20', today: '2021-03-01' },
     ])
   })
 

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { errorText } from '../objection.ts'
 import { problemText } from '../problem-text.ts'
 import { jsonText } from '../reporters/json.ts'
-import { seriesProblems } from '../series-report.ts'
+import { futureDates, seriesProblems } from '../series-report.ts'
 import type { ExitCode } from '../terminal.ts'
 import { columns } from '../width.ts'
 import { openWorld } from '../world.ts'
@@ -18,8 +18,8 @@ export async function showStatus(context: Context, options: { json?: true }): Pr
   const project = openProject(world)
   const { numbering } = project.serial
   const { entries, problems: unreadable } = readSeries(world, project)
-  const problems = seriesProblems(entries, numbering)
   const date = world.today(numbering.timeZone)
+  const problems = [...seriesProblems(entries, numbering), ...futureDates(entries, date)]
   const next = planNumbers(entries, numbering, { kind: 'regular', date })
   const ok = unreadable.length === 0
   if (options.json === true) {
