@@ -93,7 +93,7 @@ export const USAGE_ERRORS = {
       help: '在命令后面写上文件；已经印发的各期，在文件开头写一行“状态: 已发”，就不再算草稿。',
     },
     en: {
-      message: 'There are {count} drafts: {list}',
+      message: 'There are {count} {count:draft|drafts}: {list}',
       help: 'Name the file you mean. An issue that went out is no draft once it says 状态: issued.',
     },
   },

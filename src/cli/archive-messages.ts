@@ -3,37 +3,37 @@ export const ARCHIVE_MESSAGES = {
   'archive.title': { zh: '旧稿导入报告', en: 'Report of the import' },
   'archive.counts': {
     zh: '{archive}：{files} 个文件，收入 {issues} 期；重份 {copies}，重号 {repeats}，没有期号或不是简报 {unplaced}，读不出 {unreadable}。',
-    en: '{archive}: {files} files, {issues} issues; {copies} copies, {repeats} repeated numbers, {unplaced} without a number or no bulletins, {unreadable} unreadable.',
+    en: '{archive}: {files} {files:file|files}, {issues} {issues:issue|issues}; {copies} {copies:copy|copies}, {repeats} repeated {repeats:number|numbers}, {unplaced} without a number or no bulletins, {unreadable} unreadable.',
   },
   'archive.todo': { zh: '要办的事', en: 'What is to be done' },
   'archive.todo-none': { zh: '没有要办的事。', en: 'Nothing.' },
   'archive.todo-lost': {
     zh: '{count} 个文件漏了字：对照原件补上，并告诉维护者。',
-    en: '{count} files lost characters: put them in from the originals and tell the maintainers.',
+    en: '{count} {count:file|files} lost characters: put them in from the originals and tell the maintainers.',
   },
   'archive.todo-failed': {
     zh: '{count} 期没有写成：看下面的原因，改正后再运行一次。',
-    en: '{count} issues could not be written: see why below and run again.',
+    en: '{count} {count:issue|issues} could not be written: see why below and run again.',
   },
   'archive.todo-unreadable': {
     zh: '{count} 个文件读不出：按下面写的办法处理，放回文件夹，再运行一次。',
-    en: '{count} files could not be read: do as said below, put them back and run again.',
+    en: '{count} {count:file|files} could not be read: do as said below, put them back and run again.',
   },
   'archive.todo-unplaced': {
     zh: '{count} 个文件没有收入（重份不算）：看下面的原因，该收的改正后再运行一次。',
-    en: '{count} files did not become issues (copies aside): see why below and run again.',
+    en: '{count} {count:file|files} did not become issues (copies aside): see why below and run again.',
   },
   'archive.todo-gaps': {
     zh: '缺 {count} 期：见“编号和日期”；找到了放进文件夹，再运行一次。',
-    en: '{count} issues are missing: see below; put those that turn up into the folder and run again.',
+    en: '{count} {count:issue is|issues are} missing: see below; put those that turn up into the folder and run again.',
   },
   'archive.todo-series': {
     zh: '编号或日期有 {count} 处可疑：见“编号和日期”，对照原件。',
-    en: '{count} numbers or dates are doubtful: see below and compare the originals.',
+    en: '{count} {count:number or date is|numbers or dates are} doubtful: see below and compare the originals.',
   },
   'archive.todo-check': {
     zh: '{files} 期里有 {count} 处请核对：先看“请核对”里的一览，再一期一期看。',
-    en: '{count} places in {files} issues should be checked: see the table below, then issue by issue.',
+    en: '{count} {count:place|places} in {files} {files:issue|issues} should be checked: see the table below, then issue by issue.',
   },
   'archive.group': { zh: '{name}（{count} 个）', en: '{name} ({count})' },
   'archive.name-copy': { zh: '重份，不用管', en: 'Copies: nothing to do' },
@@ -80,7 +80,7 @@ export const ARCHIVE_MESSAGES = {
   },
   'archive.left-out': {
     zh: '有 {count} 个文件该收而没有收入（退出码 1）。按上面的提示改正后再运行一次，已收入的不会重来。',
-    en: '{count} files that should have come in did not (exit code 1). Mend them as said above and run again; what came in is not done twice.',
+    en: '{count} {count:file|files} that should have come in did not (exit code 1). Mend them as said above and run again; what came in is not done twice.',
   },
   'archive.next-steps': {
     zh: '详见 {file}。接下来：bulletin status 看编号，bulletin new 接着编下一期。',

@@ -129,7 +129,20 @@ export function lintProof(
 ): FileReport {
   const beyond = { diagnostics, pages: laid.pages }
   const result = lintOpened(desk, opened, { rules: {}, fragment: false }, beyond)
+  noteFailures(context, file.source.file, result.failures)
   return fileReport(context, desk, file.source, foundNow(result.diagnostics, file.source))
+}
+
+/** Names the rules that broke down over a file; what they threw is for `--debug`. */
+export function noteFailures(
+  { note, say, debug }: Context,
+  file: string,
+  failures: LintResult['failures'],
+): void {
+  for (const { ruleId, error } of failures) {
+    note(say('lint.rule-failed', { file, rule: ruleId }))
+    if (debug) note(error)
+  }
 }
 
 /** Looks at an issue's pictures and, when asked, lays it out. Layout and fonts are loaded only for the latter. */

@@ -3,20 +3,31 @@ import type { Lang } from '../base/words.ts'
 /** What `lint` says beside its findings. Part of the table of messages. */
 export const LINT_MESSAGES = {
   'lint.rule-failed': {
-    zh: '规则 {rule} 自身出错，这条没有查。{error}',
-    en: 'Rule {rule} broke down and was not checked. {error}',
+    zh: '{file}：规则 {rule} 自身出错，没有查；其余照查。加 --debug 再运行一次，把屏幕上的内容发给维护者。',
+    en: '{file}: rule {rule} broke down; the others were checked. Run again with --debug and send the output to the maintainers.',
+  },
+  'lint.recorded': {
+    zh: '已把 {count} 个问题记成基线（{baseline}）。以后加 --baseline，只报新问题。',
+    en: '{count} {count:finding|findings} recorded as the baseline ({baseline}). With --baseline only new ones are reported.',
+  },
+  'lint.timing-texts': { zh: '（把文件分成一段段文字）', en: '(cutting the file into texts)' },
+  'lint.timing': {
+    zh: '{rules} 条规则共用 {ms} 毫秒：',
+    en: '{rules} {rules:rule|rules} took {ms} ms:',
   },
   'lint.issued': {
     zh: '{file} 已发或作废，不改；只检查。',
     en: '{file} is issued or void: checked, not changed.',
   },
-  'lint.fixed': { zh: '{file}：自动改了 {count} 处。', en: '{file}: {count} changes made.' },
-  'lint.would-fix': { zh: '{file}：会改 {count} 处。', en: '{file}: {count} changes would be made.' },
+  'lint.fixed': { zh: '{file}：自动改了 {count} 处。', en: '{file}: {count} {count:change|changes} made.' },
+  'lint.would-fix': {
+    zh: '{file}：会改 {count} 处。',
+    en: '{file}: {count} {count:change|changes} would be made.',
+  },
   'lint.not-applied': { zh: '{file}：有 {count} 处没有改：', en: '{file}: {count} left as they are:' },
   'lint.not-applied-line': { zh: '  {reason}：{places}', en: '  {reason}: {places}' },
   'lint.not-applied-more': { zh: '{named}；…共 {count} 处', en: '{named}; … {count} in all' },
   'lint.not-applied-place': { zh: '第 {line} 行 {rule}', en: 'line {line} {rule}' },
-  'lint.timing': { zh: '{rules} 条规则共用 {ms} 毫秒：', en: '{rules} rules took {ms} ms:' },
   'finding.more': {
     zh: '{title}：同类共 {count} 处，前 {shown} 处见上',
     en: '{title}: {count} of this kind, the first {shown} shown above',
@@ -31,19 +42,19 @@ export const LINT_MESSAGES = {
   },
   'summary.nothing-new': {
     zh: '查了 {files} 个文件，没有新问题。',
-    en: '{files} files checked, nothing new.',
+    en: '{files} {files:file|files} checked, nothing new.',
   },
   'summary.known': {
     zh: '另有 {known} 个老问题记在基线里，没有列出。',
-    en: '{known} findings are in the baseline and not listed.',
+    en: '{known} {known:finding is|findings are} in the baseline and not listed.',
   },
   'summary.gone': {
-    zh: '基线里有 {gone} 个问题已经改好，用 --update-baseline 重记一遍。',
-    en: '{gone} findings of the baseline are gone; record it anew with --update-baseline.',
+    zh: '基线里有 {gone} 个问题找不到了（改好了，或那几句改动过），用 --update-baseline 重记一遍。',
+    en: '{gone} {gone:finding of the baseline is|findings of the baseline are} no longer there (mended, or the text around was changed); record it anew with --update-baseline.',
   },
   'learn.done': {
     zh: '从 {issues} 期里学了 {words} 个词次。查错别字：bulletin lint --typos',
-    en: 'Learned {words} words from {issues} issues. To look for wrong characters: bulletin lint --typos',
+    en: 'Learned {words} {words:word|words} from {issues} {issues:issue|issues}. To look for wrong characters: bulletin lint --typos',
   },
   'learn.where': { zh: '只存在本机：{file}', en: 'Kept on this machine alone: {file}' },
   'learn.nothing': {

@@ -29,14 +29,17 @@ export const MESSAGES = {
   },
   'where.page': { zh: '第 {page} 页第 {row} 行', en: 'page {page}, row {row}' },
   'summary.none': { zh: '没有文件查成。', en: 'No file was checked.' },
-  'summary.clean': { zh: '查了 {files} 个文件，没有发现问题。', en: '{files} files checked, nothing found.' },
+  'summary.clean': {
+    zh: '查了 {files} 个文件，没有发现问题。',
+    en: '{files} {files:file|files} checked, nothing found.',
+  },
   'summary.found': {
     zh: '查了 {files} 个文件，{total} 个问题：必改 {errors}，建议改 {warnings}，提示 {infos}。',
-    en: '{files} files checked, {total} findings: {errors} errors, {warnings} warnings, {infos} infos.',
+    en: '{files} {files:file|files} checked, {total} {total:finding|findings}: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:info|infos}.',
   },
   'summary.hidden': {
     zh: '（另有建议改 {warnings}、提示 {infos} 未列出）',
-    en: '({warnings} warnings and {infos} infos not shown)',
+    en: '({warnings} {warnings:warning|warnings} and {infos} {infos:info|infos} not shown)',
   },
   'summary.fixable': {
     zh: '其中 {count} 个可自动改：加 --fix；先看会改什么：再加 --dry-run。',
@@ -44,7 +47,7 @@ export const MESSAGES = {
   },
   'summary.too-many-warnings': {
     zh: '“建议改”有 {warnings} 个，超过了 --max-warnings 的 {max} 个。',
-    en: '{warnings} warnings, more than --max-warnings {max}.',
+    en: '{warnings} {warnings:warning|warnings}, more than --max-warnings {max}.',
   },
   greet: {
     zh: '最常用的三个命令：\n\n  bulletin new      新建一期，自动编号\n  bulletin lint     检查\n  bulletin render   出 PDF 和 Word 稿\n\n第一次用：bulletin init 新建项目。全部命令：bulletin --help',
@@ -129,7 +132,7 @@ export const MESSAGES = {
   },
   'status.count': {
     zh: '共 {count} 期，其中草稿 {drafts} 期。',
-    en: '{count} issues, {drafts} of them drafts.',
+    en: '{count} {count:issue|issues}, {drafts} of them {drafts:a draft|drafts}.',
   },
   'status.last': { zh: '最近 {count} 期：', en: 'The last {count}:' },
   'status.no-date': { zh: '（无日期）', en: '(no date)' },
@@ -163,10 +166,13 @@ export const MESSAGES = {
   },
   'problem.no-number': { zh: '{file} 没有写全编号。', en: '{file} states no complete number.' },
   'problem.no-date': { zh: '{file} 没有写日期。', en: '{file} states no date.' },
-  'import.done': { zh: '{input} → {file}，{count} 处说明：', en: '{input} → {file}, {count} notes:' },
+  'import.done': {
+    zh: '{input} → {file}，{count} 处说明：',
+    en: '{input} → {file}, {count} {count:note|notes}:',
+  },
   'import.would': {
     zh: '{input} 会写成 {file}，{count} 处说明：',
-    en: '{input} would become {file}, {count} notes:',
+    en: '{input} would become {file}, {count} {count:note|notes}:',
   },
   'import.line': { zh: '第 {line} 行', en: 'line {line}' },
   'import.page-line': { zh: '第 {page} 页第 {line} 行', en: 'page {page}, line {line}' },
@@ -185,13 +191,13 @@ export const MESSAGES = {
   'confidence.guess': { zh: '请核对', en: 'please check' },
   'render.findings': {
     zh: '{file}：必改 {errors}，建议改 {warnings}，提示 {infos}。逐条看：bulletin lint --pages {typed}',
-    en: '{file}: {errors} errors, {warnings} warnings, {infos} infos. See bulletin lint --pages {typed}',
+    en: '{file}: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:info|infos}. See bulletin lint --pages {typed}',
   },
   'render.refused': {
     zh: '{file} 有必改的问题，按 --strict 没有出稿。',
     en: '{file} has errors and was not rendered, as --strict asks.',
   },
-  'render.pages': { zh: '共 {pages} 页。', en: '{pages} pages.' },
+  'render.pages': { zh: '共 {pages} 页。', en: '{pages} {pages:page|pages}.' },
   'output.beside': {
     zh: '原来的稿子有人改过，没有覆盖；新稿存成 {file}。要覆盖，加 --force。',
     en: 'The former output was edited by somebody and stays; the new one is {file}. Use --force to replace it.',
@@ -208,20 +214,23 @@ export const MESSAGES = {
   },
   'export.summary': {
     zh: '共 {issues} 期：写了 {files} 个文件，{failures} 期没有出成。',
-    en: '{issues} issues: {files} files written, {failures} issues failed.',
+    en: '{issues} {issues:issue|issues}: {files} {files:file|files} written, {failures} {failures:issue|issues} failed.',
   },
   'export.findings': {
     zh: '稿中还有必改 {errors}、建议改 {warnings}。逐条看：bulletin lint --all --pages',
-    en: 'They hold {errors} errors and {warnings} warnings. See bulletin lint --all --pages',
+    en: 'They hold {errors} {errors:error|errors} and {warnings} {warnings:warning|warnings}. See bulletin lint --all --pages',
   },
   'export.manifest': { zh: '清单和校验码：{file}', en: 'Manifest: {file}' },
   'renumber.changed': { zh: '{field}：{before} → {after}', en: '{field}: {before} → {after}' },
   'renumber.added': { zh: '{field}：补上 {after}', en: '{field}: {after} added' },
-  'renumber.links': { zh: '改了 {count} 处图片链接。', en: '{count} links to pictures rewritten.' },
+  'renumber.links': {
+    zh: '改了 {count} 处图片链接。',
+    en: '{count} {count:link|links} to pictures rewritten.',
+  },
   'renumber.nothing': { zh: '{file} 不用改。', en: '{file} stays as it is.' },
   'rules.count': {
     zh: '共 {count} 条规则。看一条的说明：bulletin explain <规则>',
-    en: '{count} rules. To read about one: bulletin explain <rule>',
+    en: '{count} {count:rule|rules}. To read about one: bulletin explain <rule>',
   },
   cancelled: { zh: '已取消，没有写任何文件。', en: 'Cancelled; nothing was written.' },
   'dry-run': { zh: '（只是预演，没有写文件）', en: '(dry run: nothing was written)' },

@@ -12,7 +12,7 @@ export const WORD_MESSAGES = {
   },
   'diff.count': {
     zh: '{input} 相对于 {file} 改了 {count} 处：',
-    en: '{input}: {count} changes against {file}:',
+    en: '{input}: {count} {count:change|changes} against {file}:',
   },
   'diff.changed': { zh: '{position}. {kind}改动{where}', en: '{position}. {kind} changed{where}' },
   'diff.added': { zh: '{position}. {kind}新增{where}', en: '{position}. {kind} added{where}' },
@@ -26,7 +26,10 @@ export const WORD_MESSAGES = {
   'diff.comment': { zh: '  {author}：{text}', en: '  {author}: {text}' },
   'diff.about': { zh: '    （批在“{text}”）', en: '    (about "{text}")' },
   'diff.nobody': { zh: '（未署名）', en: '(nobody)' },
-  'diff.accepted': { zh: '已把 {count} 处改动写入 {file}。', en: '{count} changes written to {file}.' },
+  'diff.accepted': {
+    zh: '已把 {count} 处改动写入 {file}。',
+    en: '{count} {count:change|changes} written to {file}.',
+  },
   'diff.untouched': {
     zh: '这些改动都要手工处理，{file} 没有动。',
     en: 'All of these are to be made by hand; {file} was left as it is.',

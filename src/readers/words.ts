@@ -12,7 +12,7 @@ export const IMPORT_WORDS = {
       help: '另存为纯文本（UTF-8）后再导入。',
     },
     en: {
-      message: '{count} characters are no text; this may not be a text file',
+      message: '{count} {count:character is|characters are} no text; this may not be a text file',
       help: 'Save it as plain text (UTF-8) and import again.',
     },
   },
@@ -51,7 +51,7 @@ export const IMPORT_WORDS = {
   },
   'organisations-split': {
     zh: { message: '这一行拆成 {count} 个机关' },
-    en: { message: 'This line was split into {count} organisations' },
+    en: { message: 'This line was split into {count} {count:organisation|organisations}' },
   },
   'organisation-by-place': {
     zh: { message: '按位置把“{text}”当作机关' },
@@ -120,7 +120,9 @@ export const IMPORT_WORDS = {
   },
   'contents-unlabelled': {
     zh: { message: '这里的 {count} 行没有“目录”二字，按目录处理' },
-    en: { message: 'These {count} lines were taken for the contents, though nothing says so' },
+    en: {
+      message: 'These {count} {count:line was|lines were} taken for the contents, though nothing says so',
+    },
   },
   'contents-label': {
     zh: { message: '目录的标题“{label}”不是模板认得的，写在【目录】之下' },
@@ -193,7 +195,7 @@ export const IMPORT_WORDS = {
   },
   'title-lines': {
     zh: { message: '题目由 {count} 行组成' },
-    en: { message: 'The title was read as {count} lines' },
+    en: { message: 'The title was read as {count} {count:line|lines}' },
   },
   byline: {
     zh: { message: '题目下的“{text}”当作署名' },
@@ -240,11 +242,11 @@ export const IMPORT_WORDS = {
   },
   'digit-spaces': {
     zh: { message: '去掉汉字与数字之间的空格 {count} 处' },
-    en: { message: '{count} spaces between 汉字 and digits were dropped' },
+    en: { message: '{count} {count:space|spaces} between 汉字 and digits {count:was|were} dropped' },
   },
   'mark-spaces': {
     zh: { message: '去掉引号或书名号前的空格 {count} 处' },
-    en: { message: '{count} spaces before a quotation or title mark were dropped' },
+    en: { message: '{count} {count:space|spaces} before a quotation or title mark {count:was|were} dropped' },
   },
   'short-line': {
     zh: { message: '“{text}”没有句末标点，照原样独立成段' },

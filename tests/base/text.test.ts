@@ -51,4 +51,10 @@ describe('applyEdits', () => {
 
 it('fills gaps and leaves an unknown one to be seen', () => {
   expect(fill('第 {n} 行：{what}', { n: 3 })).toBe('第 3 行：{what}')
+  for (const [n, words] of [
+    [0, '0 files were'],
+    [1, '1 file was'],
+    [2, '2 files were'],
+  ] as const)
+    expect(fill('{n} {n:file was|files were}', { n })).toBe(words)
 })

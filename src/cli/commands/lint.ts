@@ -2,12 +2,13 @@ import { BulletinError } from '../../base/errors.ts'
 import { foundNow } from '../../lint/found.ts'
 import type { Kind } from '../../lint/kinds.ts'
 import type { Preset } from '../../lint/presets.ts'
+import { BASELINE_FILE } from '../../project/baseline.ts'
 import { readCount, readText } from '../answers.ts'
 import { type BaselineCheck, comparing, recording } from '../baseline-check.ts'
 import type { Context } from '../context.ts'
 import { countFindings } from '../finding.ts'
 import { findingsCache } from '../findings-cache.ts'
-import { fileReport, type LintHow } from '../lint-file.ts'
+import { fileReport, type LintHow, noteFailures } from '../lint-file.ts'
 import { lintTasks, type Task } from '../lint-tasks.ts'
 import { type Done, inspect, type MendOptions, mend } from '../lint-work.ts'
 import { leftoverNotes } from '../not-applied.ts'
@@ -68,7 +69,8 @@ export async function lintIssues(
       continue
     }
     const done = await doneWith(task)
-    failed = sayFailures(done) || failed
+    noteFailures(context, done.source.file, done.failures)
+    failed ||= done.failures.length > 0
     stopwatch?.add(done.timings)
     const { source, found, leftovers } = done
     const fresh =
@@ -84,6 +86,9 @@ export async function lintIssues(
   cache?.finish()
   const counts = countFindings(kinds)
   const ok = counts.errors === 0 && (maxWarnings === undefined || counts.warnings <= maxWarnings)
+  const known = baseline?.finish(options.all === true)
+  if (options.updateBaseline === true)
+    context.note(context.say('lint.recorded', { count: known?.known ?? 0, baseline: BASELINE_FILE }))
   const text = reporter.end({
     checked,
     counts,
@@ -92,7 +97,7 @@ export async function lintIssues(
     quiet: options.quiet === true,
     maxWarnings,
     fixed: options.fix === true ? fixed : undefined,
-    baseline: baseline?.finish(options.all === true),
+    baseline: known,
   })
   if (diffs.length > 0) (isPretty(options) ? context.print : context.note)(`${diffs.join('\n')}\n`)
   if (text !== '') context.print(text)
@@ -113,12 +118,6 @@ export async function lintIssues(
   function baselineCheck(): BaselineCheck | undefined {
     if (options.updateBaseline === true) return recording(world)
     return options.baseline === true ? comparing(world) : undefined
-  }
-
-  function sayFailures({ failures }: Done): boolean {
-    for (const { ruleId, error } of failures)
-      context.note(context.say('lint.rule-failed', { rule: ruleId, error: context.debug ? error : '' }))
-    return failures.length > 0
   }
 }
 

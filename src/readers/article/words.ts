@@ -80,7 +80,7 @@ export const ARTICLE_WORDS = {
   },
   'title-lines': {
     zh: { message: '题目的 {count} 行并作一行，原来换行处空一格' },
-    en: { message: 'The {count} lines of the title became one, with spaces where they met' },
+    en: { message: 'The {count} {count:line|lines} of the title became one, with spaces where they met' },
   },
   'origin-read': {
     zh: { message: '“{text}”记作来源、作者或日期' },
@@ -115,7 +115,9 @@ export const ARTICLE_WORDS = {
   },
   'table-from-tabs': {
     zh: { message: '这里 {count} 行的各项用制表符分开，作成了表格' },
-    en: { message: 'The {count} rows here have tabs between their parts; a table was made of them' },
+    en: {
+      message: 'The {count} {count:row|rows} here have tabs between their parts; a table was made of them',
+    },
   },
   'title-left-out': {
     zh: { message: '简讯没有题目，“{title}”没有写进去' },
@@ -127,7 +129,7 @@ export const ARTICLE_WORDS = {
   },
   split: {
     zh: { message: '一行里有 {count} 段，已分开' },
-    en: { message: 'A line held {count} paragraphs and was split' },
+    en: { message: 'A line held {count} {count:paragraph|paragraphs} and was split' },
   },
   subhead: {
     zh: { message: '小标题写成【{text}】' },
@@ -135,11 +137,13 @@ export const ARTICLE_WORDS = {
   },
   ladder: {
     zh: { message: '认出小标题 {count} 个：{list}' },
-    en: { message: '{count} subheads recognised: {list}' },
+    en: { message: '{count} {count:subhead|subheads} recognised: {list}' },
   },
   leads: {
     zh: { message: '{count} 段以短句领起，照原样保留：{list}' },
-    en: { message: '{count} paragraphs open with a lead sentence, kept as they are: {list}' },
+    en: {
+      message: '{count} {count:paragraph|paragraphs} open with a lead sentence, kept as they are: {list}',
+    },
   },
   marks: {
     zh: { message: '改了半角标点 {count} 处' },

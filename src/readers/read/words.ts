@@ -4,7 +4,10 @@ import type { WordTable } from '../../base/words.ts'
 export const READ_WORDS = {
   'tracked-changes': {
     zh: { message: '修订已全部接受：插入 {inserted} 处，删除 {deleted} 处' },
-    en: { message: 'Tracked changes were accepted: {inserted} insertions, {deleted} deletions' },
+    en: {
+      message:
+        'Tracked changes were accepted: {inserted} {inserted:insertion|insertions}, {deleted} {deleted:deletion|deletions}',
+    },
   },
   'tracked-deletion': {
     zh: { message: '修订中删去的“{text}”没有读入' },
@@ -16,7 +19,7 @@ export const READ_WORDS = {
   },
   'comments-dropped': {
     zh: { message: '批注 {count} 条没有读入' },
-    en: { message: '{count} comments were left out' },
+    en: { message: '{count} {count:comment was|comments were} left out' },
   },
   'text-box': {
     zh: { message: '文本框里的文字放在它所在的段落之前' },
@@ -40,7 +43,7 @@ export const READ_WORDS = {
   },
   'footnotes-moved': {
     zh: { message: '脚注 {count} 条放到文末' },
-    en: { message: '{count} footnotes were put at the end' },
+    en: { message: '{count} {count:footnote was|footnotes were} put at the end' },
   },
   'numbering-guessed': {
     zh: { message: '自动编号的式样“{format}”不认得，按 1. 2. 3. 写出' },
@@ -115,7 +118,10 @@ export const READ_WORDS = {
   },
   'pdf-cut': {
     zh: { message: 'PDF 太长，只读了前 {count} 页', help: '合订本请拆成一期一个文件。' },
-    en: { message: 'The PDF is too long; its first {count} pages were read', help: 'Split it into issues.' },
+    en: {
+      message: 'The PDF is too long; its first {count} {count:page was|pages were} read',
+      help: 'Split it into issues.',
+    },
   },
   'pdf-unmapped': {
     zh: {
@@ -124,7 +130,7 @@ export const READ_WORDS = {
     },
     en: {
       message:
-        'On page {page}, {count} characters could not be read and stand as "�", since their font does not tell them',
+        'On page {page}, {count} {count:character|characters} could not be read and stand as "�", since their font does not tell them',
       help: 'Correct them from the original, or find the Word file.',
     },
   },
@@ -135,7 +141,7 @@ export const READ_WORDS = {
   'bad-characters': {
     zh: { message: '有 {count} 个字符读不出，写作“�”', help: '对照原件改正。' },
     en: {
-      message: '{count} characters could not be read and stand as "�"',
+      message: '{count} {count:character|characters} could not be read and stand as "�"',
       help: 'Correct them from the original.',
     },
   },
