@@ -4,6 +4,9 @@ import type { Reader } from './reader.ts'
 import type { Line } from './source-lines.ts'
 import { titlePart } from './title.ts'
 
+/** A # and words that end no sentence: no topic (#学习教育#), no number (#1机组), no paragraph. */
+const LIKE_TITLE = /^[#＃][^#＃\d０-９][^#＃]{1,40}(?<![。！？；：，、…—.,;:!?])$/u
+
 /** Says where an ordinary paragraph looks as if something else was meant by it. */
 export function hintAtParagraph(
   reader: Reader,
@@ -13,8 +16,12 @@ export function hintAtParagraph(
 ): void {
   const { text } = line
   if (/^[#＃]/.test(text)) {
-    const many = /^[#＃]{2,}/.test(text)
-    reader.report('source/title-has-space', many ? 'several' : 'missing', line, { text: text.slice(0, 20) })
+    const data = { text: text.slice(0, 20) }
+    if (LIKE_TITLE.test(text)) reader.report('source/title-has-space', 'lost', line, data)
+    else {
+      const many = /^[#＃]{2,}/.test(text)
+      reader.report('source/title-has-space', many ? 'several' : 'missing', line, data, 'info')
+    }
   } else if (quoteMark > 0) reader.report('source/note-above-quote', 'stray', line)
   else if (markerOf(line) === '§') reader.report('source/item-in-section', 'outside', line)
   else if (notePosition(line) === 'before') reader.report('source/note-at-head', 'late', line)

@@ -88,8 +88,7 @@ function readerOf({ file, text }: SourceFile, options: ParseOptions, diagnostics
     imprintLabels: imprintLabels(options.imprintLabels),
     hasContents: false,
     nextId: () => `b${++ids}`,
-    report: (ruleId, messageId, { start, end }, data = {}) => {
-      const severity = SYNTAX_SEVERITY[ruleId]
+    report: (ruleId, messageId, { start, end }, data = {}, severity = SYNTAX_SEVERITY[ruleId]) => {
       diagnostics.push({ ruleId, messageId, data, severity, place: { file, span: { start, end } } })
     },
   }

@@ -1,3 +1,4 @@
+import type { Severity } from '../base/diagnostic.ts'
 import type { Span } from '../base/span.ts'
 import type { Data } from '../base/words.ts'
 import type { BlockId, Text } from '../model/issue.ts'
@@ -21,7 +22,14 @@ export interface Reader {
   hasContents: boolean
   /** The next id, in source order: call it when a node begins. */
   nextId(): BlockId
-  report<R extends SyntaxRuleId>(ruleId: R, messageId: SyntaxMessage<R>, span: Span, data?: Data): void
+  /** `severity` where a case is lighter than the rule. */
+  report<R extends SyntaxRuleId>(
+    ruleId: R,
+    messageId: SyntaxMessage<R>,
+    span: Span,
+    data?: Data,
+    severity?: Severity,
+  ): void
 }
 
 /** Skips blank lines and gives the line to read next, which stays unread. */

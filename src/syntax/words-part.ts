@@ -15,6 +15,18 @@ export const PART_WORDS = {
         help: 'If this is a title, put a space behind the #.',
       },
     },
+    lost: {
+      zh: {
+        message: '“{text}”像是题目，却按正文印出',
+        reason: '标题的 # 后面要有一个空格；没有空格，它和下面的文字都算上一篇的。',
+        help: '在 # 后面加一个空格。',
+      },
+      en: {
+        message: '"{text}" looks like a title, and is printed as text',
+        reason: 'The # of a title is followed by a space; without one the article belongs to the one above.',
+        help: 'Put a space behind the #.',
+      },
+    },
     several: {
       zh: {
         message: '“{text}”按正文印出',

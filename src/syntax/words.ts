@@ -12,12 +12,12 @@ export type SyntaxRuleId = keyof typeof SYNTAX_WORDS
 /** The ids of a rule's messages. */
 export type SyntaxMessage<R extends SyntaxRuleId> = keyof (typeof SYNTAX_WORDS)[R] & string
 
-/** How grave each rule of the parser is. */
+/** How grave each rule of the parser is; some of its cases are lighter. */
 export const SYNTAX_SEVERITY: Readonly<Record<SyntaxRuleId, Severity>> = {
   'source/front-matter-closed': 'warning',
   'source/front-matter-readable': 'warning',
   'source/known-key': 'warning',
-  'source/title-has-space': 'info',
+  'source/title-has-space': 'warning',
   'source/title-part-filled': 'info',
   'source/title-part-once': 'warning',
   'source/title-part-below-title': 'info',
