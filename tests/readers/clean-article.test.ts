@@ -49,6 +49,16 @@ describe('a pasted web page', () => {
   })
 })
 
+it('a picture of which there is only a link is told once', async () => {
+  const html = `<h1>柳塘镇开展“暖冬行动”</h1><p>${BODY}</p><p><img src="https://example.org/a.jpg" alt="现场"></p><p><img src="b.jpg"></p>`
+  const { notes } = cleanArticle(await readDocument(new TextEncoder().encode(html), '来稿.html'))
+  const about = notes.filter(({ messageId }) => messageId.startsWith('picture'))
+  expect(about.map(({ messageId, data }) => [messageId, data.name])).toEqual([
+    ['picture-linked', '现场'],
+    ['picture-linked', 'b.jpg'],
+  ])
+})
+
 it('a 。 that was typed twice is one, three are an ellipsis', async () => {
   const { source, lost } = await clean(`柳塘镇开展“暖冬行动”\n${BODY}大家都说好。。老人们笑着。。。\n`)
   expect(source).toContain('大家都说好。老人们笑着……')

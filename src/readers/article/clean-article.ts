@@ -48,8 +48,23 @@ export function cleanArticle(document: ReadDocument): CleanArticle {
     origin,
     blocks,
     pictures: new Map([...document.pictures].filter(([key]) => named.has(key))),
-    notes: [...document.notes, ...notes].sort((a, b) => a.place.paragraph - b.place.paragraph),
+    notes: [...document.notes, ...notes.filter((note) => !isToldAlready(note, document))].sort(
+      (a, b) => a.place.paragraph - b.place.paragraph,
+    ),
   }
+}
+
+/** True for a picture that could not be read where the reader has said why, by its name. */
+function isToldAlready({ messageId, place }: ArticleNote, { notes }: ReadDocument): boolean {
+  return (
+    messageId === 'picture-unread' &&
+    notes.some(
+      (note) =>
+        note.messageId === 'picture-linked' &&
+        note.place.part === place.part &&
+        note.place.paragraph === place.paragraph,
+    )
+  )
 }
 
 /** What the lines say, else the page itself, else the dateline with which the text begins. */
