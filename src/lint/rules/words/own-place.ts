@@ -15,7 +15,7 @@ const OWN =
 const OTHER = /[自忘唯无大小敌毋本]$/
 /** The last paragraph of a story that was taken from a paper of one place. */
 const TAKEN = new RegExp(
-  `(?:转自|据|综合|来源[：:]?|摘自)《?([${HAN}]{2,4}?)(?:日报|晚报|晨报|早报|时报|发布|新闻网)`,
+  `(?:转自|据|综合|来源[：:]?|摘自)《?(([${HAN}]{2,4}?)(?:日报|晚报|晨报|早报|时报|发布|新闻网))`,
 )
 
 export const wordsOwnPlace = defineRule({
@@ -40,7 +40,7 @@ export const wordsOwnPlace = defineRule({
       ],
     ),
     taken: say(
-      ['“{found}”是《{paper}》的口气，本刊由{issuer}编印', '读者会以为说的是本地。', '写明地名。'],
+      ['“{found}”是原载{paper}的口气，本刊由{issuer}编印', '读者会以为说的是本地。', '写明地名。'],
       [
         '“{found}” is said by {paper}; this issue comes from {issuer}',
         'Readers will take it for their own place.',
@@ -77,12 +77,12 @@ export const wordsOwnPlace = defineRule({
       if (OTHER.test(whole.masked.slice(Math.max(0, span.start - 1), span.start))) continue
       if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue
       const said = levelOf(found.slice(1))
-      const paper = papers.get(text.story)
+      const [, paper, home = ''] = papers.get(text.story) ?? []
       if (said === undefined) {
         if (!issuers.some((one) => one.includes(UNITS[found.charAt(1)] ?? found.slice(1))))
           report('lower', span, { data: { found, issuer } })
-      } else if (paper !== undefined && said > 0 && level !== undefined && !place.includes(paper))
-        report('taken', span, { data: { found, issuer, paper: `${paper}报` } })
+      } else if (paper !== undefined && said > 0 && level !== undefined && !place.includes(home))
+        report('taken', span, { data: { found, issuer, paper } })
       else if (level !== undefined) {
         if (said > level) report('lower', span, { data: { found, issuer } })
       } else if (first !== undefined && first.story !== text.story && first.level !== said)
@@ -96,12 +96,12 @@ export const wordsOwnPlace = defineRule({
 const UNITS: Readonly<Record<string, string>> = { 校: '学', 局: '局', 司: '公司', 厂: '厂' }
 
 /** The place of the paper that a story was taken from, by the story. */
-function papersOf({ texts }: WholeText): ReadonlyMap<number, string> {
-  const papers = new Map<number, string>()
+function papersOf({ texts }: WholeText): ReadonlyMap<number, readonly string[]> {
+  const papers = new Map<number, readonly string[]>()
   for (const { story, text, role } of texts) {
     if (role !== 'prose' || !text.endsWith('）')) continue
-    const paper = TAKEN.exec(text.slice(-40))?.[1]
-    if (paper !== undefined) papers.set(story, paper)
+    const paper = TAKEN.exec(text.slice(-40))
+    if (paper !== null) papers.set(story, paper)
   }
   return papers
 }
