@@ -22,13 +22,21 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
   '(': '（',
   ')': '）',
+  '．': '。',
 }
 /** 一.加强领导: an ordinal whose mark should be 、, which is another matter. */
 const HAN_ORDINAL = /(?:^|[。；：，、（(]\s*)[一二三四五六七八九十百]{1,4}$/u
+/** （1）.加强领导, at the head of a text. */
+const BRACKET_ORDINAL = /^[（(][^（()）]{1,4}[）)]$/u
 const ENTITY = /&#?\w{1,8}$/
 
-/** The marks `! , . : ; ?`. */
-const HALF = /[!,.:;?]/g
+/** The marks `! , . : ; ?`, and the wide point that stands for 。 now and then. */
+const HALF = /[!,.:;?．]/g
+/** A Latin word behind 汉字 or a Chinese mark, at the end of a text: its point is the sentence's, unless it shortens the word. */
+const WORD = /[\p{Script=Han}，：；、。（“《][A-Za-z\ufffc]{2,40}$/u
+const SHORTENED = /(?:Ltd|Inc|Corp|Co|etc|al|No|Nos|Vol|pp|vs|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St)$/
+/** 林乔.山村记[M].云岭…: a reference has half-width marks (GB/T 7714). */
+const REFERENCE = /\[(?:[A-Z]|EB|DB|CP)(?:\/OL)?\][.．,]/
 const ROUND = /[()（）]/g
 /** Marks that Latin text has too. */
 const AMBIGUOUS = '—…·“”‘’'
@@ -44,6 +52,7 @@ const CHINESE = new RegExp(
  */
 export function halfMarks(text: string, keepGaps: boolean, offset = 0): readonly HalfMark[] {
   const marks: HalfMark[] = []
+  if (REFERENCE.test(text)) return marks
   let known: boolean | undefined
   const chinese = (): boolean => (known ??= /\p{Script=Han}/u.test(text))
   for (let at = nextHalf(text, 0), end = 0; at >= 0; at = nextHalf(text, end)) {
@@ -56,7 +65,7 @@ export function halfMarks(text: string, keepGaps: boolean, offset = 0): readonly
     if (left === undefined || !isWrong(text, at, found, left, right, stop > end, chinese)) continue
     const from = offset + (beside(left) ? start : at)
     const to = offset + (keepGaps || right === undefined ? end : stop)
-    const doubtful = found === '.' && isHan(right) && stop === end
+    const doubtful = /^[.．]$/.test(found) && isHan(right) && stop === end && isHan(left)
     marks.push({
       span: { start: from, end: to },
       at: offset + at,
@@ -77,19 +86,37 @@ function isWrong(
   spaced: boolean,
   chinese: () => boolean,
 ): boolean {
-  if (found.startsWith('.')) return found === '.' && isStop(text, at, left, right, spaced)
+  if (/^[.．]/.test(found)) return found.length === 1 && isStop(text, at, left, right, spaced)
+  if (isNamed(left, right)) return false
   if (found === ';' && ENTITY.test(text.slice(Math.max(0, at - 10), at))) return false
   if (beside(left) || beside(right)) return true
   const ends = right === undefined && /[?!]/.test(found)
-  const percent = found !== ':' && /[%％‰]/.test(left)
+  const percent = (found !== ':' || right === undefined) && /[%％‰℃]/.test(left)
   return (ends || percent) && chinese()
+}
+
+/** “,”是半角逗号: the mark itself is spoken of. */
+function isNamed(left: string | undefined, right: string | undefined): boolean {
+  return (left === '“' && right === '”') || (left === '‘' && right === '’')
 }
 
 /** True for a single `.` that ends a sentence, or stands between two 汉字, where only a person can tell. */
 function isStop(text: string, at: number, left: string, right: string | undefined, spaced: boolean): boolean {
-  if (!isHan(left) && !CLOSING.includes(left) && !(/[%％]/.test(left) && right === undefined)) return false
+  if (right === undefined) {
+    if (/[%％‰℃]/.test(left)) return true
+    if (/[A-Za-z\ufffc]/.test(left)) {
+      const before = text.slice(Math.max(0, at - 42), at)
+      return WORD.test(before) && !SHORTENED.test(before)
+    }
+  }
+  if (!isHan(left) && left !== '。' && !CLOSING.includes(left)) return false
   if (HAN_ORDINAL.test(text.slice(Math.max(0, at - 6), at))) return false
-  return right === undefined || spaced || CLOSING.includes(right) || OPENING.includes(right) || isHan(right)
+  if (at < 8 && right !== undefined && BRACKET_ORDINAL.test(text.slice(0, at))) return false
+  if (right === undefined || right === '。') return true
+  // Points that go on are an ellipsis with gaps.
+  return (
+    (spaced && !/[.．]/.test(right)) || CLOSING.includes(right) || OPENING.includes(right) || isHan(right)
+  )
 }
 
 function nextHalf(text: string, from: number): number {
@@ -101,17 +128,81 @@ function fullForm(found: string): string {
   return FULL[found] ?? [...found].map((char) => FULL[char] ?? char).join('')
 }
 
+/** What small, vertical and half-width forms of Chinese marks stand for. */
+const FORMS: Readonly<Record<string, string>> = {
+  '｡': '。',
+  '､': '、',
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
+  '﹝': '〔',
+  '﹞': '〕',
+  '〝': '“',
+  '〞': '”',
+  '〟': '”',
+  '︰': '：',
+  '∶': '：',
+  '︐': '，',
+  '︑': '、',
+  '︒': '。',
+  '︓': '：',
+  '︔': '；',
+  '︕': '！',
+  '︖': '？',
+  '︵': '（',
+  '︶': '）',
+  '︹': '〔',
+  '︺': '〕',
+  '︻': '【',
+  '︼': '】',
+  '︽': '《',
+  '︾': '》',
+  '︿': '〈',
+  '﹀': '〉',
+}
+const FORM = /[｡､﹐﹑﹔-﹗﹙﹚﹝﹞〝-〟︰∶︐-︖︵︶︹-﹀]/g
+/** 水泥∶沙＝1∶3: ∶ is the sign of a ratio. */
+const RATIO = /[0-9]∶[0-9]|∶.{0,20}[=＝]/
+
+/** True where {@link lookAlikes} may find something; quick, since next to no text has any. */
+export function hasLookAlikes(text: string): boolean {
+  FORM.lastIndex = 0
+  return FORM.test(text)
+}
+
 /**
- * The half-width brackets of a text, in pairs, that hold 汉字 or stand behind one. Of a mixed pair only the half-width one has
- * a `right`. Offsets count from `offset`.
+ * Characters that look like Chinese marks and are others: small, vertical and half-width forms, and the sign of a ratio, where
+ * they stand beside 汉字 or another mark. Offsets count from `offset`.
  */
-export function brackets(
-  text: string,
-  keepGaps: boolean,
-  offset = 0,
-): readonly (readonly [HalfMark, HalfMark])[] {
+export function lookAlikes(text: string, offset = 0): readonly HalfMark[] {
+  const marks: HalfMark[] = []
+  for (const { 0: found, index: at } of matchesOf(text, FORM)) {
+    const left = charBefore(text, at)
+    const right = charAt(text, at + 1)
+    if (found === '∶' && (RATIO.test(text) || !(beside(left) || beside(right)))) continue
+    if (/\w/.test(left ?? '') && /\w/.test(right ?? '')) continue
+    marks.push({
+      span: { start: offset + at, end: offset + at + 1 },
+      at: offset + at,
+      found,
+      right: FORMS[found],
+    })
+  }
+  return marks
+}
+
+/**
+ * The half-width brackets of a text, in pairs, that hold 汉字 or stand behind one, and those beside 汉字 that have no partner. Of
+ * a mixed pair only the half-width one has a `right`. Offsets count from `offset`.
+ */
+export function brackets(text: string, keepGaps: boolean, offset = 0): readonly (readonly HalfMark[])[] {
   if (!/[()]/.test(text)) return []
-  const pairs: (readonly [HalfMark, HalfMark])[] = []
+  const pairs: (readonly HalfMark[])[] = []
   const open: { readonly at: number; readonly chinese: number }[] = []
   let chinese = 0
   let last = 0
@@ -119,10 +210,13 @@ export function brackets(
     if (CHINESE.test(text.slice(last, at))) chinese++
     last = at + 1
     if (char === '(' || char === '（') {
+      if (isNamed(charBefore(text, at), charAt(text, at + 1))) continue
       open.push({ at, chinese })
       continue
     }
     const from = open.pop()
+    if (isNamed(charBefore(text, at), charAt(text, at + 1))) continue
+    if (from === undefined && char === ')') alone(at)
     if (from === undefined || (char === '）' && text[from.at] === '（')) continue
     const start = gapBefore(text, from.at)
     const left = charBefore(text, start)
@@ -135,7 +229,15 @@ export function brackets(
     const closing = { start: at, end: beside(right) && !keepGaps ? stop : at + 1 }
     pairs.push([bracket(text, from.at, opening, offset), bracket(text, at, closing, offset)])
   }
+  for (const { at } of open) if (text[at] === '(') alone(at)
   return pairs
+
+  /** A bracket whose partner is missing, or stands in another paragraph. The letter or digit of an ordinal is let be: 1). */
+  function alone(at: number): void {
+    const end = at + 1
+    if (beside(charBefore(text, at)) || (text[at] === '(' && beside(charAt(text, end))))
+      pairs.push([bracket(text, at, { start: at, end }, offset)])
+  }
 }
 
 function bracket(text: string, at: number, { start, end }: Span, offset: number): HalfMark {
@@ -154,7 +256,7 @@ function beside(char: string | undefined): boolean {
 
 /** Where a mark ends: `?!` and `...` are one. */
 function endOfMark(text: string, at: number): number {
-  const same = text[at] === '.' ? '.' : '?!'
+  const same = /[.．]/.test(text.charAt(at)) ? '.．' : '?!'
   let end = at + 1
   if (',;:'.includes(text.charAt(at))) return end
   while (end < text.length && same.includes(text.charAt(end))) end++
