@@ -4,8 +4,21 @@ import { say } from '../../say.ts'
 import { brief, put, search } from '../../scan.ts'
 
 const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' }
+/** 『』 without 「」 around. */
+const ALONE: Readonly<Record<string, string>> = { '『': '“', '』': '”' }
+/** Half-width corners, and those of vertical text. */
+const OTHERS: Readonly<Record<string, string>> = {
+  '｢': '「',
+  '｣': '」',
+  '﹁': '「',
+  '﹂': '」',
+  '﹃': '『',
+  '﹄': '』',
+}
+/** A corner whose partner stands in another paragraph, or is missing. */
+const LONE = /[「」](?![^「」\n]{0,300}」)(?<!「[^「」\n]{0,300}」)/g
 /** A quotation in corners, with one level inside. */
-const QUOTED = /「[^「」\n]{1,300}」|『[^「」『』\n]{1,300}』/g
+const QUOTED = /[「｢﹁][^「」｢｣﹁﹂\n]{1,300}[」｣﹂]|[『﹃][^「」『』﹃﹄\n]{1,300}[』﹄]/g
 
 export const punctuationChineseQuotes = defineRule({
   id: 'punctuation/chinese-quotes',
@@ -23,15 +36,16 @@ export const punctuationChineseQuotes = defineRule({
   },
   check({ whole, report }) {
     for (const { span, found } of search(whole, QUOTED)) {
-      const inner =
-        found.startsWith('『') &&
-        /「[^」\n]*$/.test(whole.masked.slice(Math.max(0, span.start - 300), span.start))
-      if (inner || found.includes(MASK)) continue
-      const outer = found.startsWith('「')
-      const right = [...found]
-        .map((char) => (outer ? CORNER[char] : { '『': '“', '』': '”' }[char]) ?? char)
-        .join('')
+      if (found.includes(MASK)) continue
+      const before = whole.masked.slice(Math.max(0, span.start - 300), span.start)
+      // Inside of a quotation whose end is far away, or in another paragraph.
+      const inner = /^[『﹃]/.test(found) && /[「｢﹁“][^」｣﹂”\n]*$/.test(before)
+      const chars = [...found].map((char) => OTHERS[char] ?? char)
+      const marks = inner || chars[0] === '「' ? CORNER : ALONE
+      const right = chars.map((char) => marks[char] ?? char).join('')
       report('corner', span, { data: { found: brief(found) }, fix: put('safe', span, right) })
     }
+    for (const { span, found } of search(whole, LONE))
+      report('corner', span, { data: { found }, fix: put('safe', span, CORNER[found] ?? found) })
   },
 })

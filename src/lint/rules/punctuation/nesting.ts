@@ -1,10 +1,17 @@
+import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { search, within } from '../../scan.ts'
 
-/** “…“…”…”: one quotation inside another, both in the same marks; likewise for titles. */
-const QUOTES = /“[^“”‘’\n]{0,200}(“[^“”‘’\n]{1,100}”)[^“”\n]{0,200}”/g
-const TITLES = /《[^《》〈〉\n]{0,100}(《[^《》〈〉\n]{1,100}》)[^《》\n]{0,100}》/g
+const QUOTES = /[“”‘’]/g
+const TITLES = /[《》〈〉]/g
+/** How far the ends of a quotation may lie apart, in characters. */
+const REACH = 600
+
+/** Two marks of a pair. */
+interface Pair {
+  readonly open: number
+  readonly close: number
+}
 
 export const punctuationNesting = defineRule({
   id: 'punctuation/nesting',
@@ -24,23 +31,53 @@ export const punctuationNesting = defineRule({
       ['The inner title takes 〈 〉', 'A title inside 《 》 takes single marks.', 'Write 〈 〉 inside.'],
     ),
   },
-  check({ whole, report }) {
-    const each = (
-      id: 'quotes' | 'titles',
-      pattern: RegExp,
-      [left, right]: readonly [string, string],
-    ): void => {
-      for (const { span, found, groups } of search(whole, pattern)) {
-        const inner = groups[1] ?? ''
-        const at = within(span, found.indexOf(inner, 1), inner.length)
-        const edits = [
-          { span: within(at, 0, 1), text: left },
-          { span: within(at, inner.length - 1, 1), text: right },
-        ]
-        report(id, at, { fix: { safety: 'safe', edits } })
+  check({ texts, report }) {
+    for (const { masked, start } of texts) {
+      const each = (id: 'quotes' | 'titles', marks: RegExp, left: string, right: string): void => {
+        for (const { open, close } of innerPairs(masked, marks)) {
+          const at = { start: start + open, end: start + close + 1 }
+          const edits = [
+            { span: { start: at.start, end: at.start + 1 }, text: left },
+            { span: { start: at.end - 1, end: at.end }, text: right },
+          ]
+          report(id, at, { fix: { safety: 'safe', edits } })
+        }
       }
+      each('quotes', QUOTES, '‘', '’')
+      each('titles', TITLES, '〈', '〉')
     }
-    each('quotes', QUOTES, ['‘', '’'])
-    each('titles', TITLES, ['〈', '〉'])
   },
 })
+
+/**
+ * The pairs of the second level inside of pairs of the same marks. The third level has the marks of the first again. Nothing
+ * inside a pair is told of that is not in order itself: single marks among them, a pair doubled, levels without end.
+ */
+function innerPairs(text: string, marks: RegExp): readonly Pair[] {
+  const pairs: Pair[] = []
+  let open: number[] = []
+  let inner: Pair[] = []
+  let plain = true
+  for (const { 0: mark, index } of matchesOf(text, marks)) {
+    if (open.length > 0 && index - (open[0] ?? 0) > REACH) open = []
+    if (open.length === 0) {
+      inner = []
+      plain = true
+    }
+    if (mark === '“' || mark === '《') open.push(index)
+    else if (open.length === 0) continue
+    else if (mark !== '”' && mark !== '》') plain = false
+    else {
+      const from = open.pop() ?? 0
+      if (open.length === 1) inner.push({ open: from, close: index })
+      else if (open.length > 2) plain = false
+      else if (open.length === 0 && plain && !doubled(inner, from, index)) pairs.push(...inner)
+    }
+  }
+  return pairs
+}
+
+/** ““好””: typed twice. */
+function doubled(inner: readonly Pair[], open: number, close: number): boolean {
+  return inner.some((pair) => pair.open === open + 1 && pair.close === close - 1)
+}

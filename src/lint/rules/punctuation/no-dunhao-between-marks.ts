@@ -3,7 +3,9 @@ import { say } from '../../say.ts'
 import { put, search, within } from '../../scan.ts'
 
 /** Not in a list that goes on with other words behind 、, where the marks part nothing. */
-const BETWEEN = /(?<=[》”])、(?=[《“](?![^《》“”\n]{1,40}[》”]、[^《“]))/g
+const BETWEEN = /(?<=[》”’〉])、(?=[《“‘〈](?![^《》“”‘’〈〉\n]{1,40}[》”’〉]、[^《“‘〈]))/g
+/** What opens again behind each of them. */
+const SAME: Readonly<Record<string, string>> = { '》': '《', '”': '“', '’': '‘', '〉': '〈' }
 
 export const punctuationNoDunhaoBetweenMarks = defineRule({
   id: 'punctuation/no-dunhao-between-marks',
@@ -27,8 +29,10 @@ export const punctuationNoDunhaoBetweenMarks = defineRule({
     for (const { span } of search(whole, BETWEEN)) {
       const left = whole.printed.charAt(span.start - 1)
       const right = whole.printed.charAt(span.end)
-      if ((left === '》') !== (right === '《')) continue
-      report(left === '》' ? 'titles' : 'quotes', within(span, 0, 1), { fix: put('safe', span, '') })
+      if (SAME[left] !== right) continue
+      report(left === '》' || left === '〉' ? 'titles' : 'quotes', within(span, 0, 1), {
+        fix: put('safe', span, ''),
+      })
     }
   },
 })

@@ -84,6 +84,8 @@ export const punctuationPaired = defineRule({
       for (const { masked, start } of parts) {
         for (const { 0: char, index } of matchesOf(masked, MARK)) {
           const mark = char === '(' ? '（' : char === ')' ? '）' : char
+          // “（”: the mark itself is spoken of.
+          if (/[（）()《》]/.test(char) && masked[index - 1] === '“' && masked[index + 1] === '”') continue
           if (mark in CLOSES) open.push({ mark, at: start + index })
           else close(mark, start + index, masked, index)
         }

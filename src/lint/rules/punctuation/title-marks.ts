@@ -1,8 +1,13 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { HAN, put, search } from '../../scan.ts'
+import { brief, HAN, put, search, within } from '../../scan.ts'
 
 const NOTE = /(?<=[^》\n])》（(试行|暂行|征求意见稿|讨论稿|草案|送审稿|审议稿|修订稿|修订草案|初稿)）/g
+/** <<办法>>, «办法»: what stands for 《》 where they cannot be typed. */
+const ANGLES = new RegExp(
+  `<<([^<>\\n]{0,60}[${HAN}][^<>\\n]{0,60})>>|＜＜([^＜＞\\n]{1,80})＞＞|≪([^≪≫\\n]{0,60}[${HAN}][^≪≫\\n]{0,60})≫|«([^«»\\n]{0,60}[${HAN}][^«»\\n]{0,60})»`,
+  'g',
+)
 /** Certificates and licences: GB/T 15834-2011 附录 A names them, but statutes and licences themselves write them so. */
 const CERTIFICATE = new RegExp(
   `《([${HAN}]{0,10}(?:身份证|户口簿|驾驶证|工作证|许可证|毕业证|结业证|资格证|营业执照|荣誉证书))》`,
@@ -28,6 +33,10 @@ export const punctuationTitleMarks = defineRule({
         'The version of a document is named in its title.',
         'Move it before 》',
       ],
+    ),
+    shape: say(
+      ['“{found}”应是书名号', '小于号、大于号不是书名号。', '改成“《{words}》”。'],
+      ['“{found}” should have 《 》', 'Angle signs are no title marks.', 'Write 《{words}》'],
     ),
     misused: say(
       [
@@ -58,6 +67,18 @@ export const punctuationTitleMarks = defineRule({
         { span: { start: span.end, end: span.end }, text: '》' },
       ]
       report('note', span, { data: { note }, fix: { safety: 'unsafe', edits } })
+    }
+    for (const { span, found, groups } of search(whole, ANGLES)) {
+      const words = groups.slice(1).find((group) => group !== undefined) ?? ''
+      const length = (found.length - words.length) / 2
+      const edits = [
+        { span: within(span, 0, length), text: '《' },
+        { span: within(span, found.length - length, length), text: '》' },
+      ]
+      report('shape', span, {
+        data: { found: brief(found), words: brief(words) },
+        fix: { safety: 'safe', edits },
+      })
     }
     const each = (id: 'misused' | 'certificate', pattern: RegExp): void => {
       for (const { span, found, groups } of search(whole, pattern))
