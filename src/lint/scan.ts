@@ -61,6 +61,18 @@ export function within(span: Span, offset: number, length: number): Span {
   return { start: span.start + offset, end: span.start + offset + length }
 }
 
+/** A span with the spaces on both sides of it, two at most. */
+export function withGaps(text: string, { start, end }: Span): Span {
+  const isSpace = (at: number): boolean => SPACE_CODES.has(text.charCodeAt(at))
+  let from = start
+  let to = end
+  while (start - from < 2 && isSpace(from - 1)) from--
+  while (to - end < 2 && isSpace(to)) to++
+  return { start: from, end: to }
+}
+
+const SPACE_CODES: ReadonlySet<number> = new Set([0x20, 0xa0])
+
 /** Words for a message: long ones are cut. */
 export function brief(text: string, most = 16): string {
   const words = text.trim()

@@ -1,12 +1,16 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { HAN, put, search } from '../../scan.ts'
+import { HAN, put, search, withGaps } from '../../scan.ts'
 
-/** -- or ― or ── for a dash, and a lone one before a clause. */
+/** -- or ― or ── or —- for a dash, with the spaces around or inside, and a lone one before a clause. */
+const LINES = '[-－﹣‐‑‒–—―─━ー]{2,6}|— {1,2}—|[―─━⸺⸻]'
+const SP = '[ \\u00a0]{0,2}'
 const FORMS = new RegExp(
-  `(?<=[${HAN}，。”》）])(?:-{2,6}|－{2,6}|―{1,3}|─{1,3}|–{2,3})(?=[${HAN}“《])|^(?:-{2,6}|－{2,6}|―{1,3}|─{1,3})(?=[${HAN}“《])`,
+  `(?<=[${HAN}，。！？”’》）]${SP})(?:${LINES})(?=${SP}[${HAN}“‘《])|(?<=[${HAN}”》])(?:${LINES})(?=[A-Z][A-Za-z0-9])|(?<=[A-Za-z0-9%％])(?:${LINES})(?=[${HAN}“《])|^(?:${LINES})(?=${SP}[${HAN}“《])`,
   'gm',
 )
+/** The right one, or one that is only too long. */
+const RIGHT = /^—+$/
 const LONG = /—{3,12}/g
 
 export const punctuationDash = defineRule({
@@ -30,7 +34,8 @@ export const punctuationDash = defineRule({
   },
   check({ whole, report }) {
     for (const { span, found } of search(whole, FORMS)) {
-      report('form', span, { data: { found }, fix: put('safe', span, '——') })
+      if (RIGHT.test(found)) continue
+      report('form', span, { data: { found }, fix: put('safe', withGaps(whole.masked, span), '——') })
     }
     for (const { span, found } of search(whole, LONG))
       if (found.length % 2 === 1 || found.length < 6)

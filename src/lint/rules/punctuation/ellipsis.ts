@@ -1,11 +1,16 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { HAN, put, search } from '../../scan.ts'
+import { HAN, put, search, withGaps } from '../../scan.ts'
 
-/** Dots that stand for an ellipsis: three or more points or 。, one …, or three and more of them. Four … are a gap in verse. */
+const SP = '[ \\u00a0]{0,2}'
+
+/**
+ * Dots that stand for an ellipsis: three or more points or 。, one …, or three and more of them, with the spaces around. Four …
+ * are a gap in verse, and dots before a page number lead to it.
+ */
 const DOTS = new RegExp(
-  `(?<=[${HAN}，。！？；、）”》])(?:\\.{3,12}|。{3,12}|…{1,12}|[·・]{3,12})(?![.。…·・])|(?<![.…·0-9A-Za-z\\ufffc])(?:\\.{3,12}|…{1,12})(?=[${HAN}])`,
-  'g',
+  `(?<=[${HAN}，。！？；、）”》%％℃]${SP})(?:[.．]{3,12}|[.．](?: [.．]){2,5}|。{3,12}|[…⋯]{1,12}|‥{2,12}|[·・･]{3,12})(?![.．。…⋯‥·・･]| ?[.．]| ?[0-9]{1,4}$)|(?<![.．…⋯·0-9A-Za-z\\ufffc \\u00a0])(?:[.．]{3,12}|[…⋯]{1,12}|‥{2,12})(?=[${HAN}])`,
+  'gm',
 )
 /** ……等 of the same list; 等待, 等级 are other words. */
 const ETC =
@@ -39,7 +44,7 @@ export const punctuationEllipsis = defineRule({
   check({ whole, report }) {
     for (const { span, found } of search(whole, DOTS)) {
       if (found === '……' || found === '…………') continue
-      report('form', span, { data: { found }, fix: put('safe', span, '……') })
+      report('form', span, { data: { found }, fix: put('safe', withGaps(whole.masked, span), '……') })
     }
     for (const { span } of search(whole, ETC)) {
       if (!ETC_WORDS.test(whole.printed.slice(span.end, span.end + 14))) continue

@@ -4,7 +4,7 @@ import { HAN, put, search, within } from '../../scan.ts'
 
 /** 国发[2031]3号, (2031)第3号: the mark of an office, a year in brackets, a number. Court cases end otherwise, and houses and lines have numbers too. */
 const NUMBER = new RegExp(
-  `([[(（［【])(?<=[${HAN}].)((?:19|20)[0-9]{2})([\\])）］】]) {0,2}(?=第?[0-9]{1,5}号(?![楼线院馆门厂机井高地]))`,
+  `([[(（［【﹝〔〈<{])(?<=[${HAN}].)((?:19|20)[0-9]{2})([\\])）］】﹞〕〉>}]) {0,2}(?=第? {0,2}[0-9]{1,5} {0,2}号(?![楼线院馆门厂机井高地]))`,
   'g',
 )
 const VIRTUAL = /(?<=〔(?:19|20)[0-9]{2}〕)(第)(?=[0-9]{1,5}号)/g
@@ -40,6 +40,7 @@ export const punctuationFileNumbers = defineRule({
   },
   check({ whole, report }) {
     for (const { span, found, groups } of search(whole, NUMBER)) {
+      if (found.startsWith('〔') && groups[3] === '〕') continue
       const year = groups[2] ?? ''
       const right = `〔${year}〕`
       const edits = [

@@ -1,8 +1,18 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { HAN, put, search } from '../../scan.ts'
+import { HAN, put, search, withGaps } from '../../scan.ts'
 
-const DOT = new RegExp(`(?<=[${HAN}])[●•‧・∙⋅･](?=[${HAN}])`, 'g')
+const DOTS = '[●•‧・∙⋅･ㆍᐧ\\u0387]'
+const DOT = new RegExp(
+  [
+    `(?<=[${HAN}])${DOTS}(?=[${HAN}])`,
+    // A day that is known by its date: “3•15”.
+    `(?<=“[0-9]{1,2})${DOTS}(?=[0-9]{1,2}”)`,
+    // With spaces around inside of marks: “中国梦 • 劳动美”; elsewhere it may be the mark of an item.
+    `(?<=[“《][${HAN}·]{1,12} ?)${DOTS}(?= ?[${HAN}·]{1,12}[”》])`,
+  ].join('|'),
+  'g',
+)
 
 export const punctuationInterpunct = defineRule({
   id: 'punctuation/interpunct',
@@ -28,6 +38,6 @@ export const punctuationInterpunct = defineRule({
   },
   check({ whole, report }) {
     for (const { span, found } of search(whole, DOT))
-      report('form', span, { data: { found }, fix: put('safe', span, '·') })
+      report('form', span, { data: { found }, fix: put('safe', withGaps(whole.masked, span), '·') })
   },
 })
