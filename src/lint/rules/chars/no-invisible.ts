@@ -2,8 +2,9 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search } from '../../scan.ts'
 
-/** Characters without width: zero-width spaces and joiners, soft hyphens, byte order marks, marks of direction. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g
+/** Characters without width or form: zero-width spaces and joiners, soft hyphens, byte order marks, marks of direction, fillers. */
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]+|[\ufe0e\ufe0f]+(?<=[\u3400-\u9fff，。、；：？！][\ufe0e\ufe0f]+)/g
 /** A zero-width joiner holds an emoji together. */
 const EMOJI = /(?:[\u{1f000}-\u{1faff}]|[\u2600-\u27bf]|\ufe0f)$/u
 

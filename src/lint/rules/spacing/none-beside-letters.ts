@@ -2,8 +2,19 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, put, SPACES, search } from '../../scan.ts'
 
+/** Latin letters with their accents, and Greek ones. */
+const LETTER = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff'
+const SP = `[${SPACES}]{1,2}`
 const BESIDE = new RegExp(
-  `(?<=[${HAN}])[${SPACES}]{1,2}(?=[A-Za-z])|(?<=[A-Za-z+#])[${SPACES}]{1,2}(?=[${HAN}])`,
+  [
+    // Not A.走访 B.座谈: the letters of choices.
+    `(?<=[${HAN}])${SP}(?=(?![A-H][.．、)）])[${LETTER}])`,
+    `(?<=[${LETTER}+#])${SP}(?=[${HAN}])`,
+    // 党建 + 治理, AI + 教育: 汉字 on one side at least.
+    `(?<=[${HAN}])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}${LETTER}0-9“])`,
+    `(?<=[${LETTER}0-9])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}])`,
+    `(?<=[${HAN}][${SPACES}]{0,2}\\+)${SP}(?=[${LETTER}0-9])`,
+  ].join('|'),
   'g',
 )
 const MARK = /[，。；：？！、,;:?!（）“”]/

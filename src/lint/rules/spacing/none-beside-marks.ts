@@ -4,19 +4,47 @@ import { HAN, put, SPACES, search } from '../../scan.ts'
 import type { PrintedText } from '../../whole-text.ts'
 
 const SP = `[${SPACES}]{1,3}`
-/** Spaces that no reading wants: behind 、 or （, before 。 or ）. */
-const CLOSE = new RegExp(
-  `(?<=[，。、；：？！])${SP}(?=[^ \\n])|${SP}(?=[，。、；：？！）》〉】〕])|(?<=[（《〈【〔])${SP}(?=[^ \\n])|(?<=[${HAN}])${SP}(?=（)|(?<=）)${SP}(?=[${HAN}])`,
-  'g',
-)
+/** Spaces that no reading wants. */
+const CLOSE = anyOf([
+  // Behind 、 or （, before 。 or ）.
+  `(?<=[，。、；：？！])${SP}(?=[^ \\n])`,
+  `${SP}(?=[，。、；：？！）》〉】〕])`,
+  `(?<=[（《〈【〔])${SP}(?=[^ \\n])`,
+  // On the outside of a bracket.
+  `(?<=[${HAN}A-Za-z0-9%％℃])${SP}(?=（)`,
+  `(?<=）)${SP}(?=[${HAN}])`,
+  // In the number of a document: 云岭发 〔2031〕 3号.
+  `(?<=[${HAN}])${SP}(?=〔(?:19|20))`,
+  `(?<=〕)${SP}(?=[0-9])`,
+  // In a range: 3 ～ 5年.
+  `(?<=[0-9年月日时分%％℃])${SP}(?=[～—] ?[0-9])`,
+  `(?<=[0-9年月日时分%％℃][${SPACES}]{0,2}[～—])${SP}(?=[0-9])`,
+  // ——  a subtitle.
+  `(?<=^——)${SP}(?=[^ \\n])`,
+])
 /** “ 二 ” with spaces inside, and the spaces outside it. */
 const QUOTED = new RegExp(
   `(?:${SP})?(?:“${SP}[^“”\\n]{1,60}?${SP}”|‘${SP}[^‘’\\n]{1,60}?${SP}’)(?:${SP})?`,
   'g',
 )
-/** A sentence that goes on behind a quotation or into one. */
-const BESIDE_QUOTE = new RegExp(
-  `(?<=[${HAN}])${SP}(?=[“《])|(?<=[”》])${SP}(?=[${HAN}])|(?<=“)${SP}(?=[^ \\n])|${SP}(?=”)`,
+/** Spaces that a sentence does not want; in a headline they may part its halves. */
+const IN_SENTENCE = anyOf([
+  // It goes on behind a quotation or into one.
+  `(?<=[${HAN}0-9%％”》）])${SP}(?=[“《])`,
+  `(?<=[”》])${SP}(?=[${HAN}0-9])`,
+  `(?<=“)${SP}(?=[^ \\n])`,
+  `${SP}(?=”)`,
+  // Dashes, ellipses, interpuncts.
+  `(?<=[${HAN}”》）])${SP}(?=——|……|·${SP}?[${HAN}])`,
+  `(?<=——|……|[${HAN}][${SPACES}]{0,2}·)${SP}(?=[${HAN}“《])`,
+  // A foreign word or number beside a bracket or quotation: “云岭通” App上报名.
+  `(?<=）)${SP}(?=[A-Za-z0-9])`,
+  `(?<=[”》])${SP}(?=[A-Za-z]{1,16} ?[${HAN}，。、])`,
+  `(?<=[${HAN}，、][A-Za-z]{1,16})${SP}(?=[“《])`,
+])
+/** A tab or wide space before a mark, and a tab behind one: no column begins with a mark. */
+const BESIDE_TAB = new RegExp(
+  `(?<=[${HAN}”》）])[\\t\\u3000](?=[，。、；：？！])|(?<=[，、；])\\t(?=[${HAN}“《])`,
   'g',
 )
 const SENTENCE = /[，。；]/
@@ -73,12 +101,17 @@ export const spacingNoneBesideMarks = defineRule({
       if (text.role === 'title' || text.role === 'contents' || text.role === 'cell') continue
       if (text.role === 'imprint' || text.role === 'byline') continue
       // 来源：某报  责任编辑：某某 stands in columns.
-      if (found.length > 1 && !isSentence(text)) continue
+      if (found.length > 1 && whole.printed[span.start - 1] !== '—' && !isSentence(text)) continue
       close(span.start, span.end)
     }
-    for (const { span, text } of search(whole, BESIDE_QUOTE)) {
+    for (const { span, text } of [...search(whole, IN_SENTENCE), ...search(whole, BESIDE_TAB)]) {
       if (text.role !== 'prose' || !isSentence(text)) continue
       close(span.start, span.end)
     }
   },
 })
+
+/** One pattern of many. */
+function anyOf(parts: readonly string[]): RegExp {
+  return new RegExp(parts.join('|'), 'gm')
+}

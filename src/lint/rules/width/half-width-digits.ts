@@ -1,15 +1,25 @@
 import { toHalfWidth } from '../../../base/chars.ts'
+import { matchesOf } from '../../../base/matches.ts'
+import type { Span } from '../../../base/span.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put, search } from '../../scan.ts'
+import { put, search, within } from '../../scan.ts'
 
-/** Full-width digits and letters, with the point, colon or comma between digits. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]+(?:[．：，][０-９]{1,4}(?![０-９]))*/g
-/** Digits grouped by commas, a moment, or a decimal. */
-const ONE_NUMBER = /^[０-９]{1,3}(?:，[０-９]{3})+$|^[０-９]{1,2}(?:：[０-９]{2}){1,2}$|^[０-９]+．[０-９]+$/
+/** Full-width digits and letters, with the marks between those of one number, address or word. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]+(?:[．：，－／＠＿][０-９Ａ-Ｚａ-ｚ]+){0,20}/g
+const RUN = /[０-９Ａ-Ｚａ-ｚ]+/g
+/**
+ * What is one with the marks inside: digits grouped by commas, a moment, a decimal or version, a telephone number, a date, a
+ * fraction; and words: addresses, models.
+ */
+const ONE =
+  /^[０-９]{1,3}(?:，[０-９]{3})+(?:．[０-９]+)?$|^[０-９]{1,2}(?:：[０-９]{2}){1,2}$|^[０-９]+(?:．[０-９]+){1,3}$|^０[０-９]{2,3}－[０-９]{7,8}$|^[０-９]{4}(?:－[０-９]{1,2}){2}$|^[０-９]+／[０-９]+$|^(?=.{0,40}[Ａ-Ｚａ-ｚ])[０-９Ａ-Ｚａ-ｚ]+(?:[．＠＿－／][０-９Ａ-Ｚａ-ｚ]+)+$/
+/** １．加强领导: the point goes with the ordinal. */
+const ORDINAL = /^[０-９]{1,2}$/
 /** ＸＸ stands for a name. */
 const CROSSES = /^Ｘ{2,}$/
-const SIGN = /(?<=[0-9０-９])％|＋(?=[0-9０-９])|(?<=[A-Za-zＡ-Ｚａ-ｚ])＆(?=[A-Za-zＡ-Ｚａ-ｚ])/g
+const SIGN =
+  /(?<=[0-9０-９])％|(?<!＝[0-9０-９]{0,10})＋(?=[0-9０-９])(?![0-9０-９＋－×÷.．]{1,20}[＝＞＜])|(?<=[A-Za-zＡ-Ｚａ-ｚ])＆(?=[A-Za-zＡ-Ｚａ-ｚ])|(?<=[0-9])／(?=[0-9])|＄(?=[0-9０-９])|(?<![0-9０-９A-Za-z])－(?=[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,2})?[℃°%％])/g
 
 /** 二０一九年: the zero of a year in 汉字 is another rule's matter. */
 function inYear(text: string, at: number): boolean {
@@ -42,17 +52,23 @@ export const widthHalfWidthDigits = defineRule({
   check({ whole, report }) {
     for (const { span, found, text } of search(whole, WIDE)) {
       if (CROSSES.test(found) || (found === '０' && inYear(whole.masked, span.start))) continue
-      const inner = /[．：，]/.test(found)
-      const end = inner && !ONE_NUMBER.test(found) ? span.start + found.search(/[．：，]/) : span.end
-      if (end === span.start || text.role === 'label') continue
-      const word = found.slice(0, end - span.start)
-      const right = toHalfWidth(word)
-      const at = { start: span.start, end }
-      report('wide', at, { data: { found: word, right }, fix: put('safe', at, right) })
+      if (text.role === 'label') continue
+      if (ONE.test(found)) {
+        wide(span, found)
+        continue
+      }
+      if (span.start === text.start && ORDINAL.test(found) && whole.masked[span.end] === '．') {
+        wide({ start: span.start, end: span.end + 1 }, `${found}．`)
+        continue
+      }
+      for (const { 0: run, index } of matchesOf(found, RUN)) wide(within(span, index, run.length), run)
     }
     for (const { span, found } of search(whole, SIGN)) {
-      const right = toHalfWidth(found)
-      report('wide', span, { data: { found, right }, fix: put('safe', span, right) })
+      wide(span, found)
+    }
+    function wide(at: Span, word: string): void {
+      const right = toHalfWidth(word)
+      report('wide', at, { data: { found: word, right }, fix: put('safe', at, right) })
     }
   },
 })
