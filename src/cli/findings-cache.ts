@@ -62,7 +62,7 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
       const known = store.before.get(name)
       if (known?.key !== key) return undefined
       store.now.set(name, known)
-      return new FoundAgain(known)
+      return new FoundAgain(known, task.source.file)
     },
     keep(task, how, { found, failures }) {
       const key = keyOf(task, how)
@@ -70,7 +70,7 @@ export function findingsCache(build: string | undefined = BUILD): FindingsCache 
       if (key === undefined || failures.length > 0) return
       if (!how.fragment && PICTURE.test(task.source.text)) return
       const store = storeOf(task.desk)
-      store.now.set(nameOf(task, how), knownFile(key, found))
+      store.now.set(nameOf(task, how), knownFile(key, found, task.source.file))
       store.changed = true
     },
     finish() {

@@ -4,6 +4,7 @@ import { BulletinError } from '../base/errors.ts'
 import type { Found } from '../lint/found.ts'
 import { type Kind, kindKey } from '../lint/kinds.ts'
 import { sha256 } from './open-issue.ts'
+import { type Packed, packed, unpacked } from './packed-finding.ts'
 import type { World } from './world.ts'
 
 /** What lint found in one file, and what it was told and read to find it. */
@@ -11,7 +12,7 @@ export interface KnownFile {
   /** Alike only where everything that the findings depend on is alike. */
   readonly key: string
   readonly kinds: readonly Kind[]
-  /** The findings of each kind as JSON ({@link Numbered}): most runs want a few of them, and how many there are. */
+  /** The findings of each kind as JSON ({@link Packed}): most runs want a few of them, and how many there are. */
   readonly bodies: readonly Uint8Array[]
 }
 
@@ -25,52 +26,56 @@ function findingsFile({ cacheFolder }: World, projectFolder: string): string | u
 }
 
 /** What is remembered of a file. */
-export function knownFile(key: string, { kinds, diagnostics }: Found): KnownFile {
-  const byKind = new Map<string, Numbered[]>(kinds.map((kind) => [kindKey(kind), []]))
-  for (const [i, one] of diagnostics.entries()) byKind.get(kindKey(one))?.push([i, one])
+export function knownFile(key: string, { kinds, diagnostics }: Found, file: string): KnownFile {
+  const byKind = new Map<string, Packed[]>(kinds.map((kind) => [kindKey(kind), []]))
+  for (const [i, one] of diagnostics.entries()) byKind.get(kindKey(one))?.push(packed(i, one, file))
   const encoder = new TextEncoder()
-  return { key, kinds, bodies: [...byKind.values()].map((one) => encoder.encode(JSON.stringify(one))) }
+  return { key, kinds, bodies: [...byKind.values()].map((some) => encoder.encode(JSON.stringify(some))) }
 }
 
 /** What was found in a file that is remembered. */
 export class FoundAgain implements Found {
   readonly kinds: readonly Kind[]
   private readonly bodies: readonly Uint8Array[]
+  private readonly file: string
   private all: readonly Diagnostic[] | undefined
 
-  constructor({ kinds, bodies }: KnownFile) {
+  constructor({ kinds, bodies }: KnownFile, file: string) {
     this.kinds = kinds
     this.bodies = bodies
+    this.file = file
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    this.all ??= inOrder(this.kinds.flatMap((_, i) => numbered(this.bodies[i])))
+    this.all ??= this.upTo(() => Number.POSITIVE_INFINITY)
     return this.all
   }
 
   first(room: ReadonlyMap<string, number>): readonly Diagnostic[] {
-    return inOrder(
-      this.kinds.flatMap((kind, i) => {
-        const most = room.get(kindKey(kind)) ?? 0
-        return most > 0 ? numbered(this.bodies[i]).slice(0, most) : []
-      }),
-    )
+    return this.upTo((kind) => room.get(kindKey(kind)) ?? 0)
+  }
+
+  /** The first findings of each kind, as many as `most` says, in order. */
+  private upTo(most: (kind: Kind) => number): readonly Diagnostic[] {
+    return this.kinds
+      .flatMap((kind, i) => {
+        const count = most(kind)
+        if (count === 0) return []
+        return packedIn(this.bodies[i])
+          .slice(0, count)
+          .map((one) => ({ number: one[0], finding: unpacked(one, kind, this.file) }))
+      })
+      .sort((a, b) => a.number - b.number)
+      .map(({ finding }) => finding)
   }
 }
 
-function inOrder(findings: Numbered[]): readonly Diagnostic[] {
-  return findings.sort(([a], [b]) => a - b).map(([, one]) => one)
-}
-
-/** A finding with its place among all of its file. */
-type Numbered = readonly [number, Diagnostic]
-
-function numbered(body: Uint8Array | undefined): readonly Numbered[] {
+function packedIn(body: Uint8Array | undefined): readonly Packed[] {
   const found: unknown = body === undefined ? [] : JSON.parse(new TextDecoder().decode(body))
-  return isNumbered(found) ? found : []
+  return isPackedList(found) ? found : []
 }
 
-function isNumbered(found: unknown): found is readonly Numbered[] {
+function isPackedList(found: unknown): found is readonly Packed[] {
   return Array.isArray(found)
 }
 
