@@ -21,8 +21,8 @@ export const LINT_MESSAGES = {
   },
   'lint.fixed': { zh: '{file}：自动改了 {count} 处。', en: '{file}: {count} {count:change|changes} made.' },
   'lint.would-fix': {
-    zh: '{file}：会改 {count} 处。',
-    en: '{file}: {count} {count:change|changes} would be made.',
+    zh: '{file}：会改 {count} 处；列出的问题和行号都按改后的算。',
+    en: '{file}: {count} {count:change|changes} would be made; findings and lines are told as they would be then.',
   },
   'lint.not-applied': { zh: '{file}：有 {count} 处没有改：', en: '{file}: {count} left as they are:' },
   'lint.not-applied-line': { zh: '  {reason}：{places}', en: '  {reason}: {places}' },

@@ -67,6 +67,8 @@ export async function exportIssues(
   const world = openWorld(context)
   const desk = openDesk(world)
   const files = await chosenIssues(desk, paths, options)
+  // What is wrong with them is wrong for every issue: it is said once, with its place.
+  desk.words()
   const { formats: usual, dir } = desk.project.settings.output
   const formats = chosenFormats(options, usual)
   const folder = world.absolute(options.out ?? join(desk.project.folder, dir))
