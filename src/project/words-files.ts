@@ -44,7 +44,8 @@ export function readWordsText(text: string, file: string): HouseWords {
 interface Replacement {
   readonly from: string
   readonly to: string
-  readonly place: Place
+  /** Looked for only where it is needed: a list may have thousands. */
+  readonly place: () => Place
 }
 
 function readFile(
@@ -75,7 +76,7 @@ function replacementsOf(
     Object.entries(pairs).map(([from, to]) => ({
       from,
       to,
-      place: { file, span: yamlAt(root, [...path, from]).span },
+      place: () => ({ file, span: yamlAt(root, [...path, from]).span }),
     }))
   return [
     ...of(terms?.prefer, ['terms', 'prefer']),
@@ -122,12 +123,20 @@ function toWords(
 /** 甲→乙→甲 would never come to rest, in whichever files and rules the steps are; 甲→甲 says nothing. */
 function refuseCycles(replacements: readonly Replacement[]): void {
   const next = new Map(replacements.map(({ from, to }) => [from, to]))
+  const sound = new Set<string>()
   for (const { from: word, place } of replacements) {
     const chain = [word]
-    for (let at = next.get(word); at !== undefined && chain.length <= next.size; at = next.get(at)) {
+    const seen = new Set(chain)
+    let at = next.get(word)
+    for (; at !== undefined && !sound.has(at); at = next.get(at)) {
       chain.push(at)
-      if (at === word) throw new BulletinError('words/cycle', { word, chain: chain.join(' → ') }, { place })
+      if (at === word)
+        throw new BulletinError('words/cycle', { word, chain: chain.join(' → ') }, { place: place() })
+      // A circle that this word only leads into is told at a word of its own.
+      if (seen.has(at)) break
+      seen.add(at)
     }
+    if (at === undefined || sound.has(at)) for (const one of chain) sound.add(one)
   }
 }
 

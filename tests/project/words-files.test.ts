@@ -68,6 +68,7 @@ describe('says where and what is wrong', () => {
     ],
     ['terms:\n  prefer:\n    甲: 乙\n    乙: 丙\n    丙: 甲\n', 'words/cycle', '乙'],
     ['terms:\n  prefer:\n    甲: 甲\n', 'words/cycle', '甲'],
+    ['terms:\n  prefer:\n    丁: 甲\n    甲: 乙\n    乙: 甲\n', 'words/cycle', '乙'],
     ['rules:\n  - id: 查\n    kind: existence\n    patterns: ["(甲"]\n', 'words/pattern', '"(甲"'],
     ['rules:\n  - id: 查\n    kind: existence\n    patterns: ["甲(?=乙)"]\n', 'words/pattern', '"甲(?=乙)"'],
     ['rules:\n  - id: 查\n    kind: substitution\n', 'words/rule-needs', '- id: 查\n    kind: substitution'],
@@ -131,6 +132,15 @@ test('replacements in different files and rules do not undo one another', () => 
       'words/b.yaml': 'terms:\n  prefer: { 丙: 甲 }\n',
     }),
   ).toBeUndefined()
+})
+
+test('long lists and long chains of words take time in proportion to their length', () => {
+  const words = Array.from({ length: 20_001 }, (_, i) => `甲${i}乙`)
+  const pairs = words.slice(1).map((to, i) => `    ${words[i]}: ${to}\n`)
+  const start = performance.now()
+  expect(readWordsText(`terms:\n  prefer:\n${pairs.join('')}`, 'words/test.yaml').prefer).toHaveLength(20_000)
+  // A step for every pair of pairs took twenty times as long.
+  expect(performance.now() - start).toBeLessThan(4000)
 })
 
 test('a pattern that would hang other engines takes time in proportion to the text', () => {
