@@ -43,7 +43,9 @@ function entriesOf(reader: Reader, lines: readonly Line[]): readonly FrontMatter
       )
       return entry(keyText, values)
     })
-  return readByLines(reader, lines, error?.span && sourceOffset(error.span.start))
+  // A key that is given twice is reported as that, below.
+  const told = error?.reason === 'duplicate-key'
+  return readByLines(reader, lines, told, error?.span && sourceOffset(error.span.start))
 }
 
 function entry(keyText: Text, values: readonly Text[]): FrontMatterEntry {
@@ -81,6 +83,7 @@ function textsIn(reader: Reader, start: number, end: number): readonly Text[] {
 function readByLines(
   reader: Reader,
   lines: readonly Line[],
+  told: boolean,
   errorAt: number | undefined,
 ): readonly FrontMatterEntry[] {
   const entries: { keyText: Text; values: Text[] }[] = []
@@ -106,7 +109,7 @@ function readByLines(
       reader.report('source/front-matter-readable', 'line', line, { text: line.text.slice(0, 20) })
     }
   }
-  if (odd === 0) {
+  if (odd === 0 && !told) {
     const at = lines.find((line) => errorAt !== undefined && line.end >= errorAt && !line.blank) ?? lines[0]
     if (at !== undefined) reader.report('source/front-matter-readable', 'yaml', spanOf(at))
   }
@@ -129,5 +132,6 @@ function reportKeys(reader: Reader, entries: readonly FrontMatterEntry[]): void 
       else reader.report('source/known-key', 'misspelt', keyText.span, { ...data, suggestion })
     } else if (seen.has(key)) reader.report('source/known-key', 'twice', keyText.span, data)
     else seen.add(key)
+    if (key === 'template') reader.report('source/known-key', 'idle', keyText.span, data)
   }
 }

@@ -59,11 +59,18 @@ describe('values of the front matter', () => {
 })
 
 describe('what is wrong with a front matter', () => {
+  it('tells of a key that is given twice once', () => {
+    expect(head('---\n期号: 1\n期号: 2\n---\n').found).toEqual([
+      { rule: 'source/known-key twice', data: { key: '期号' } },
+    ])
+  })
+
   it.each([
     ['---\n总期数: 9\n---\n', 'source/known-key misspelt', { key: '总期数', suggestion: '总期号' }],
     ['---\nissuers: 甲\n---\n', 'source/known-key misspelt', { key: 'issuers', suggestion: 'issuer' }],
     ['---\n天气: 晴\n---\n', 'source/known-key unknown', { key: '天气' }],
     ['---\n期号: 1\nnumber: 2\n---\n', 'source/known-key twice', { key: 'number' }],
+    ['---\n模板: 素版\n---\n', 'source/known-key idle', { key: '模板' }],
     ['---\n期号 1\n日期: 2\n---\n', 'source/front-matter-readable line', { text: '期号 1' }],
     ['---\n密级: *内部\n---\n', 'source/front-matter-readable yaml', {}],
     ['---\n期号: 1\n\n# 题\n', 'source/front-matter-closed unclosed', {}],
