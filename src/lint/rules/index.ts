@@ -1,9 +1,11 @@
 // Written by scripts/generate.mjs from the files of this folder.
 import type { PageRule } from '../page-rule.ts'
 import type { Rule } from '../rule.ts'
+import { articlesAttachmentForm } from './articles/attachment-form.ts'
 import { articlesAttributed } from './articles/attributed.ts'
 import { articlesAttributionForm } from './articles/attribution-form.ts'
 import { articlesDistinct } from './articles/distinct.ts'
+import { articlesLength } from './articles/length.ts'
 import { articlesNotEmpty } from './articles/not-empty.ts'
 import { articlesNotRepeated } from './articles/not-repeated.ts'
 import { articlesPictured } from './articles/pictured.ts'
@@ -20,6 +22,7 @@ import { charsSimplified } from './chars/simplified.ts'
 import { consistencyFigures } from './consistency/figures.ts'
 import { consistencyNumberForms } from './consistency/number-forms.ts'
 import { consistencyPeople } from './consistency/people.ts'
+import { consistencyQuotedTerms } from './consistency/quoted-terms.ts'
 import { consistencyThousands } from './consistency/thousands.ts'
 import { consistencyUnitNames } from './consistency/unit-names.ts'
 import { contentsCountsMatch } from './contents/counts-match.ts'
@@ -48,6 +51,7 @@ import { numberingDatesInOrder } from './numbering/dates-in-order.ts'
 import { numberingInSequence } from './numbering/in-sequence.ts'
 import { numberingOffsetConstant } from './numbering/offset-constant.ts'
 import { numberingUnique } from './numbering/unique.ts'
+import { numeralsAlikeInRow } from './numerals/alike-in-row.ts'
 import { numeralsApproximate } from './numerals/approximate.ts'
 import { numeralsFullRanges } from './numerals/full-ranges.ts'
 import { numeralsPercentagePoints } from './numerals/percentage-points.ts'
@@ -67,6 +71,7 @@ import { pageUnitSplit } from './page/unit-split.ts'
 import { pasteComplete } from './paste/complete.ts'
 import { pasteNoBoilerplate } from './paste/no-boilerplate.ts'
 import { pasteNoChat } from './paste/no-chat.ts'
+import { pasteNoLinks } from './paste/no-links.ts'
 import { pasteNoMarkup } from './paste/no-markup.ts'
 import { pasteNoPageNumbers } from './paste/no-page-numbers.ts'
 import { pasteNoSentenceTwice } from './paste/no-sentence-twice.ts'
@@ -76,6 +81,7 @@ import { privacyBankCards } from './privacy/bank-cards.ts'
 import { privacyContacts } from './privacy/contacts.ts'
 import { privacyIdentityNumbers } from './privacy/identity-numbers.ts'
 import { privacyMobileNumbers } from './privacy/mobile-numbers.ts'
+import { privacySecrecyMarks } from './privacy/secrecy-marks.ts'
 import { punctuationChineseQuotes } from './punctuation/chinese-quotes.ts'
 import { punctuationCurlyQuotes } from './punctuation/curly-quotes.ts'
 import { punctuationDash } from './punctuation/dash.ts'
@@ -90,6 +96,7 @@ import { punctuationNesting } from './punctuation/nesting.ts'
 import { punctuationNoDunhaoBetweenMarks } from './punctuation/no-dunhao-between-marks.ts'
 import { punctuationNoExclamations } from './punctuation/no-exclamations.ts'
 import { punctuationNoRepeats } from './punctuation/no-repeats.ts'
+import { punctuationNoSlashes } from './punctuation/no-slashes.ts'
 import { punctuationOneColon } from './punctuation/one-colon.ts'
 import { punctuationPaired } from './punctuation/paired.ts'
 import { punctuationRanges } from './punctuation/ranges.ts'
@@ -135,9 +142,11 @@ import { wordsWrongCharacters } from './words/wrong-characters.ts'
 
 /** Every rule about the issue as written, by id. */
 export const rules: readonly Rule[] = [
+  articlesAttachmentForm,
   articlesAttributed,
   articlesAttributionForm,
   articlesDistinct,
+  articlesLength,
   articlesNotEmpty,
   articlesNotRepeated,
   articlesPictured,
@@ -154,6 +163,7 @@ export const rules: readonly Rule[] = [
   consistencyFigures,
   consistencyNumberForms,
   consistencyPeople,
+  consistencyQuotedTerms,
   consistencyThousands,
   consistencyUnitNames,
   contentsCountsMatch,
@@ -182,6 +192,7 @@ export const rules: readonly Rule[] = [
   numberingInSequence,
   numberingOffsetConstant,
   numberingUnique,
+  numeralsAlikeInRow,
   numeralsApproximate,
   numeralsFullRanges,
   numeralsPercentagePoints,
@@ -191,6 +202,7 @@ export const rules: readonly Rule[] = [
   pasteComplete,
   pasteNoBoilerplate,
   pasteNoChat,
+  pasteNoLinks,
   pasteNoMarkup,
   pasteNoPageNumbers,
   pasteNoSentenceTwice,
@@ -200,6 +212,7 @@ export const rules: readonly Rule[] = [
   privacyContacts,
   privacyIdentityNumbers,
   privacyMobileNumbers,
+  privacySecrecyMarks,
   punctuationChineseQuotes,
   punctuationCurlyQuotes,
   punctuationDash,
@@ -214,6 +227,7 @@ export const rules: readonly Rule[] = [
   punctuationNoDunhaoBetweenMarks,
   punctuationNoExclamations,
   punctuationNoRepeats,
+  punctuationNoSlashes,
   punctuationOneColon,
   punctuationPaired,
   punctuationRanges,
