@@ -5,7 +5,7 @@ import { brief } from '../../scan.ts'
 
 const LINK = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,400}/g
 /** The address of a site, with a short path at most, can be typed in; a longer one cannot. */
-const MOST = 36
+const MOST = 40
 
 export const pasteNoLinks = defineRule({
   id: 'paste/no-links',
@@ -31,7 +31,7 @@ export const pasteNoLinks = defineRule({
   },
   check({ whole, report }) {
     for (const { 0: found, index: start } of matchesOf(whole.printed, LINK)) {
-      if (found.length <= MOST && !found.includes('?')) continue
+      if (found.length <= MOST) continue
       report('link', { start, end: start + found.length }, { data: { found: brief(found, 30) } })
     }
   },
