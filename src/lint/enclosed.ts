@@ -1,7 +1,7 @@
 import type { WholeText } from './whole-text.ts'
 
 /** Longer quotations and titles are taken for text: their closing mark is missing, or nobody minds the difference. */
-const MOST = 300
+const MOST = 200
 
 /** True where an offset stands between “ ” or ‘ ’: words of somebody else, or a name that is set apart. */
 export function isQuoted(whole: WholeText, at: number): boolean {
@@ -14,10 +14,13 @@ export function isInTitle(whole: WholeText, at: number): boolean {
 }
 
 function isBetween(text: string, at: number, opening: string, closing: string): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - MOST; i--) {
-    const char = text.charAt(i)
-    if (char === '\n' || closing.includes(char)) return false
-    if (opening.includes(char)) return true
-  }
-  return false
+  const before = text.slice(Math.max(0, at - MOST), at)
+  const open = lastOf(before, opening)
+  return open >= 0 && open > lastOf(before, closing) && open > before.lastIndexOf('\n')
+}
+
+function lastOf(text: string, marks: string): number {
+  let last = -1
+  for (const mark of marks) last = Math.max(last, text.lastIndexOf(mark))
+  return last
 }

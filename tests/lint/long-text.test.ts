@@ -30,6 +30,15 @@ const LONG: readonly (readonly [string, string])[] = [
   ['days', '3月5日，会召开'],
   ['short names', '（以下简称会会）'],
   ['words typed again and again', '项目'],
+  ['names of documents', '根据关于会议'],
+  ['brackets in brackets', '（会（会）'],
+  ['two kinds of digits', '3个会、三'],
+  ['days from today', '昨天，'],
+  ['places of one’s own', '我县'],
+  ['large numbers', '1,000元10000元3万元'],
+  ['terms in marks', '“会会会”会会会'],
+  ['regions and countries', '香港、日本'],
+  ['one sentence again and again', '会议指出要加强协会自身建设推动各项工作再上新的台阶。'],
 ]
 
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))

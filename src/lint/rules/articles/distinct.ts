@@ -45,38 +45,29 @@ export const articlesDistinct = defineRule({
     before: { zh: { message: '前面一篇在这里' }, en: { message: 'The first one' } },
   },
   check({ bulletin, report }) {
-    const seen: Seen[] = []
     const stories = storiesOf(bulletin.issue)
     if (stories.length < 2) return
+    const titles = new Map<string, Story>()
+    const heads = new Map<string, Story>()
     for (const story of stories) {
-      const title = story.kind === 'article' ? withoutSpaces(story.name) : ''
       const text = storyText(story)
-      const heads = text.length < LEAST ? [] : headsOf(text)
-      for (const before of seen) {
-        const place = { file: bulletin.source.file, span: before.story.span }
+      const own = text.length < LEAST ? [] : headsOf(text)
+      const near = nearest(own, heads)
+      const alike = near === undefined ? 0 : likeness(sketch(text), sketch(storyText(near)))
+      const title = story.kind === 'article' ? withoutSpaces(story.name) : ''
+      const before = alike >= SAME ? near : titles.get(title)
+      if (before !== undefined) {
+        const place = { file: bulletin.source.file, span: before.span }
         const related = [{ place, messageId: 'before', data: {} }]
-        const near = heads.filter((head) => before.heads.includes(head)).length > heads.length / 3
-        const alike = near ? likeness(sketch(text), sketch(before.text)) : 0
-        if (alike >= SAME) {
-          const percent = Math.round(alike * 100)
-          const data = { name: story.name, other: before.story.name, percent }
-          report('text', story.span, { data, related })
-        } else if (title !== '' && title === before.title)
-          report('title', story.span, { data: { name: story.name }, related })
-        else continue
-        break
+        const percent = Math.round(alike * 100)
+        const data = { name: story.name, other: before.name, percent }
+        report(alike >= SAME ? 'text' : 'title', story.span, { data, related })
       }
-      seen.push({ story, title, text, heads })
+      if (title !== '' && !titles.has(title)) titles.set(title, story)
+      for (const head of own) if (!heads.has(head)) heads.set(head, story)
     }
   },
 })
-
-interface Seen {
-  readonly story: Story
-  readonly title: string
-  readonly text: string
-  readonly heads: readonly string[]
-}
 
 /** The first words of the sentences of a text: two texts that share few of them need not be compared. */
 function headsOf(text: string): readonly string[] {
@@ -84,4 +75,15 @@ function headsOf(text: string): readonly string[] {
     .split(/[。\n]/, 40)
     .filter((sentence) => sentence.length >= HEAD)
     .map((sentence) => sentence.slice(0, HEAD))
+}
+
+/** The story that more than a third of the sentences stand in already. */
+function nearest(own: readonly string[], heads: ReadonlyMap<string, Story>): Story | undefined {
+  const shared = new Map<Story, number>()
+  for (const head of own) {
+    const story = heads.get(head)
+    if (story !== undefined) shared.set(story, (shared.get(story) ?? 0) + 1)
+  }
+  const [best] = [...shared].sort(([, a], [, b]) => b - a)
+  return best !== undefined && best[1] > own.length / 3 ? best[0] : undefined
 }

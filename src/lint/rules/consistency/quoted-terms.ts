@@ -3,7 +3,8 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, search } from '../../scan.ts'
 
-const QUOTED = new RegExp(`“([${HAN}]{3,8})”`, 'g')
+/** （以下简称“商会”） tells how it will be called, without marks. */
+const QUOTED = new RegExp(`“(?<!简称“|称为“|称作“|叫作“)([${HAN}]{3,8})”`, 'g')
 
 export const consistencyQuotedTerms = defineRule({
   id: 'consistency/quoted-terms',

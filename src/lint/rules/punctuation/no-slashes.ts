@@ -6,6 +6,8 @@ import { HAN, search } from '../../scan.ts'
 /** 党委/支部; 元/人, 公里/小时 are rates: a number stands before them, or a unit on one side. */
 const SLASH = new RegExp(`[/／](?<=[${HAN}]{2}[/／])(?=[${HAN}]{2})`, 'g')
 const RATE = /(?:[0-9０-９][^，。；、\n]{0,6}|元|公里|千米|米|公斤|千克|吨|次|人次|毫克|微克)$/
+/** 混双组合林知远/乔以宁. */
+const PAIR = /组合|搭档|双打|[男女混]双/
 const PER = /^(?:小时|分钟|平方|立方|人次|公里|千米|公斤|千克|公顷)/
 
 export const punctuationNoSlashes = defineRule({
@@ -34,6 +36,7 @@ export const punctuationNoSlashes = defineRule({
       const left = masked.slice(Math.max(text.start, span.start - 10), span.start)
       const right = masked.slice(span.end, span.end + 4)
       if (RATE.test(left) || PER.test(right)) continue
+      if (PAIR.test(masked.slice(Math.max(text.start, span.start - 40), span.start))) continue
       if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue
       report(
         'slash',
