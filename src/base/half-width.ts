@@ -33,11 +33,15 @@ const ENTITY = /&#?\w{1,8}$/
 /** The marks `! , . : ; ?`, and the wide point that stands for 。 now and then. */
 const HALF = /[!,.:;?．]/g
 /** A Latin word behind 汉字 or a Chinese mark, at the end of a text: its point is the sentence's, unless it shortens the word. */
-const WORD = /[\p{Script=Han}，：；、。（“《][A-Za-z\ufffc]{2,40}$/u
+const WORD = /[\p{Script=Han}，：；、。（“《][A-Za-z]{2,40}$/u
+/** A figure at the end of a sentence: 联系电话：0000-8888888. It is no ordinal by itself, as in 附件：1. */
+const FIGURE = /[\p{Script=Han}].{0,40}[，；：,;:].{0,40}(?:[\p{Script=Han}][0-9]+|[0-9\ufffc.,:：-]{4,20})$/u
 const SHORTENED = /(?:Ltd|Inc|Corp|Co|etc|al|No|Nos|Vol|pp|vs|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St)$/
 /** 林乔.山村记[M].云岭…: a reference has half-width marks (GB/T 7714). */
 const REFERENCE = /\[(?:[A-Z]|EB|DB|CP)(?:\/OL)?\][.．,]/
 const ROUND = /[()（）]/g
+/** (0,1]与[2,3): brackets of two intervals, which are no pair. */
+const INTERVALS = /^\([^[\]()]{1,40}\][^\n]*\[[^[\]()]{1,40}$/
 /** Marks that Latin text has too. */
 const AMBIGUOUS = '—…·“”‘’'
 /** What makes the inside of brackets Chinese. */
@@ -103,13 +107,13 @@ function isNamed(left: string | undefined, right: string | undefined): boolean {
 /** True for a single `.` that ends a sentence, or stands between two 汉字, where only a person can tell. */
 function isStop(text: string, at: number, left: string, right: string | undefined, spaced: boolean): boolean {
   if (right === undefined) {
-    if (/[%％‰℃]/.test(left)) return true
-    if (/[A-Za-z\ufffc]/.test(left)) {
-      const before = text.slice(Math.max(0, at - 42), at)
+    const before = text.slice(Math.max(0, at - 60), at).trimEnd()
+    if (/[A-Za-z]/.test(left)) {
       return WORD.test(before) && !SHORTENED.test(before)
     }
+    if (/[0-9]/.test(left)) return FIGURE.test(before)
   }
-  if (!isHan(left) && left !== '。' && !CLOSING.includes(left)) return false
+  if (!isHan(left) && !/[。%％‰℃]/.test(left) && !CLOSING.includes(left)) return false
   if (HAN_ORDINAL.test(text.slice(Math.max(0, at - 6), at))) return false
   if (at < 8 && right !== undefined && BRACKET_ORDINAL.test(text.slice(0, at))) return false
   if (right === undefined || right === '。') return true
@@ -185,7 +189,7 @@ export function lookAlikes(text: string, offset = 0): readonly HalfMark[] {
     const left = charBefore(text, at)
     const right = charAt(text, at + 1)
     if (found === '∶' && (RATIO.test(text) || !(beside(left) || beside(right)))) continue
-    if (/\w/.test(left ?? '') && /\w/.test(right ?? '')) continue
+    if (/[0-9]/.test(left ?? '') && /[0-9]/.test(right ?? '')) continue
     marks.push({
       span: { start: offset + at, end: offset + at + 1 },
       at: offset + at,
@@ -209,13 +213,12 @@ export function brackets(text: string, keepGaps: boolean, offset = 0): readonly 
   for (const { 0: char, index: at } of matchesOf(text, ROUND)) {
     if (CHINESE.test(text.slice(last, at))) chinese++
     last = at + 1
+    if (isNamed(charBefore(text, at), charAt(text, at + 1))) continue
     if (char === '(' || char === '（') {
-      if (isNamed(charBefore(text, at), charAt(text, at + 1))) continue
       open.push({ at, chinese })
       continue
     }
     const from = open.pop()
-    if (isNamed(charBefore(text, at), charAt(text, at + 1))) continue
     if (from === undefined && char === ')') alone(at)
     if (from === undefined || (char === '）' && text[from.at] === '（')) continue
     const start = gapBefore(text, from.at)
@@ -223,6 +226,7 @@ export function brackets(text: string, keepGaps: boolean, offset = 0): readonly 
     const stop = gapBehind(text, at + 1)
     const right = charAt(text, stop)
     const holds = chinese > from.chinese
+    if (holds && INTERVALS.test(text.slice(from.at, at))) continue
     const leads = left === undefined && beside(right)
     if (!holds && !beside(left) && !leads && !(beside(right) && !/[\w\ufffc]/.test(left ?? ''))) continue
     const opening = { start: beside(left) && !keepGaps ? start : from.at, end: from.at + 1 }
@@ -235,7 +239,7 @@ export function brackets(text: string, keepGaps: boolean, offset = 0): readonly 
   /** A bracket whose partner is missing, or stands in another paragraph. The letter or digit of an ordinal is let be: 1). */
   function alone(at: number): void {
     const end = at + 1
-    if (beside(charBefore(text, at)) || (text[at] === '(' && beside(charAt(text, end))))
+    if (beside(text[at] === '(' ? charAt(text, end) : charBefore(text, at)))
       pairs.push([bracket(text, at, { start: at, end }, offset)])
   }
 }

@@ -43,6 +43,11 @@ const INNER = new RegExp(
   'g',
 )
 
+/** Two Latin words: the line may be a foreign one. */
+const WORDS = /[A-Za-z]{2,40}[ ,.;:'"()-]{1,3}[A-Za-z]{2}/g
+/** Marks that only a Chinese line has. */
+const CHINESE_MARK = /[，。；：、？！《》]/
+
 /** 原文写道：“…”: words that are quoted as they were written stay as they are, faults included. */
 const QUOTED =
   /(?:原文|原话|原句|写道|写着|题写|题词|题字|诗云|诗曰|有云|曰|古语说)[^“”「」\n]{0,6}[“「][^“”「」\n]{1,500}[”」]/g
@@ -54,8 +59,40 @@ const QUOTED =
 export function masked(text: string): string {
   let out = text
   if (/[A-Za-z`"]|[0-9]:/.test(out)) out = replaced(out, WHOLE, blank)
-  if (/[A-Za-z0-9]/.test(out)) out = replaced(out, INNER, blankInside)
+  if (/[A-Za-z0-9]/.test(out)) out = replaced(withoutForeign(out), INNER, blankInside)
   return /[“「]/.test(out) ? replaced(out, QUOTED, blankQuoted) : out
+}
+
+/** The text with its lines of foreign language blanked out: names in 汉字 may stand in them, with foreign marks around. */
+function withoutForeign(text: string): string {
+  const parts: string[] = []
+  let end = 0
+  WORDS.lastIndex = 0
+  for (let match = WORDS.exec(text); match !== null; match = WORDS.exec(text)) {
+    const from = text.lastIndexOf('\n', match.index) + 1
+    const to = text.indexOf('\n', match.index)
+    const stop = to < 0 ? text.length : to
+    const line = text.slice(from, stop)
+    if (isForeign(line)) {
+      parts.push(
+        text.slice(end, from),
+        line.replace(/[\x20-\x7e\p{Script=Han}]/gu, (char) => MASK.repeat(char.length)),
+      )
+      end = stop
+    }
+    WORDS.lastIndex = stop
+  }
+  return end === 0 ? text : parts.join('') + text.slice(end)
+}
+
+/** True for a line that begins in Latin letters and has many times more of them than 汉字. */
+function isForeign(line: string): boolean {
+  if (CHINESE_MARK.test(line) || !/^[^A-Za-z\p{Script=Han}]*[A-Za-z]/u.test(line)) return false
+  const letters = line.match(/[A-Za-z]/g)?.length ?? 0
+  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0
+  return (
+    han > 0 && letters >= 16 && letters >= (/[A-Za-z][^A-Za-z\p{Script=Han}]*$/u.test(line) ? 4 : 8) * han
+  )
 }
 
 /** As `replace` does it, which keeps the long texts that it has lately gone through. */
