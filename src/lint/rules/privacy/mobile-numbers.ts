@@ -3,7 +3,7 @@ import { say } from '../../say.ts'
 import { put } from '../../scan.ts'
 
 const MOBILE =
-  /(?:(?<![0-9A-Za-z.〔№#-]|[0-9][,，])|(?<=\+86-))1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})(?![0-9A-Za-z.]|[元年号%万亿吨])/g
+  /1(?:(?<!(?:[0-9A-Za-z.〔№#-]|[0-9][,，])1)|(?<=\+86-1))[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})(?![0-9A-Za-z.]|[元年号%万亿吨])/g
 
 export const privacyMobileNumbers = defineRule({
   id: 'privacy/mobile-numbers',

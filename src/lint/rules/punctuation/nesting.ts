@@ -7,6 +7,9 @@ const TITLES = /[《》〈〉]/g
 /** How far the ends of a quotation may lie apart, in characters. */
 const REACH = 600
 
+/** What most texts have not: one opened inside of another. */
+const NESTED = /“[^“”\n]{0,600}“|《[^《》\n]{0,600}《/
+
 /** Two marks of a pair. */
 interface Pair {
   readonly open: number
@@ -31,8 +34,10 @@ export const punctuationNesting = defineRule({
       ['The inner title takes 〈 〉', 'A title inside 《 》 takes single marks.', 'Write 〈 〉 inside.'],
     ),
   },
-  check({ texts, report }) {
-    for (const { masked, start } of texts) {
+  check({ whole, report }) {
+    if (!NESTED.test(whole.masked)) return
+    for (const { masked, start } of whole.texts) {
+      if (!NESTED.test(masked)) continue
       const each = (id: 'quotes' | 'titles', marks: RegExp, left: string, right: string): void => {
         for (const { open, close } of innerPairs(masked, marks)) {
           const at = { start: start + open, end: start + close + 1 }
