@@ -68,20 +68,24 @@ function findAll(text: string): readonly (readonly WordFound[])[] {
   const { slots, byHead } = index
   const found: WordFound[][] = tables.map(() => [])
   const ends = tables.map(() => 0)
-  let code = text.charCodeAt(0)
-  for (let i = 1; i < text.length; i++) {
-    const next = text.charCodeAt(i)
-    if (slots[slotOf(code, next)] === 1) {
-      const at = i - 1
-      for (const { word, right, table } of byHead.get(text.slice(at, at + 2)) ?? []) {
-        if (at < (ends[table] ?? 0) || !text.startsWith(word, at)) continue
-        found[table]?.push({ at, word, right })
-        ends[table] = at + word.length
-      }
+  for (let at = nextHead(text, 0, slots); at >= 0; at = nextHead(text, at + 1, slots))
+    for (const { word, right, table } of byHead.get(text.slice(at, at + 2)) ?? []) {
+      if (at < (ends[table] ?? 0) || !text.startsWith(word, at)) continue
+      found[table]?.push({ at, word, right })
+      ends[table] = at + word.length
     }
+  return found
+}
+
+/** Where the next pair of characters stands that a word may begin with; -1 behind the last. All time goes here: kept small. */
+function nextHead(text: string, from: number, slots: Uint8Array): number {
+  let code = text.charCodeAt(from)
+  for (let i = from + 1; i < text.length; i++) {
+    const next = text.charCodeAt(i)
+    if (slots[slotOf(code, next)] === 1) return i - 1
     code = next
   }
-  return found
+  return -1
 }
 
 const SLOTS = 1 << 18
