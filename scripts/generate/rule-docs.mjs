@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 
 const SEVERITIES = { error: '必改', warning: '建议改', info: '提示' }
 const FIXES = { safe: '可自动改', unsafe: '需复核的改动', suggestion: '只给建议', none: '无' }
+const ON = { strict: '（`strict`）', asked: '（写明才查）' }
 const GROUPS = {
   masthead: '报头',
   numbering: '期号与日期',
@@ -79,8 +80,8 @@ function readmeWithIndex(rules) {
     const rows = rules
       .filter((rule) => rule.id.startsWith(`${group}/`))
       .map(
-        ({ id, title, severity, fix }) =>
-          `| [\`${id}\`](${id}.md) | ${title.zh} | ${SEVERITIES[severity]} | ${FIXES[fix]} |`,
+        ({ id, title, severity, fix, on }) =>
+          `| [\`${id}\`](${id}.md) | ${title.zh} | ${SEVERITIES[severity]}${ON[on] ?? ''} | ${FIXES[fix]} |`,
       )
     return rows.length === 0
       ? []

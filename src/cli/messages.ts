@@ -228,6 +228,14 @@ export const MESSAGES = {
     en: '{count} {count:link|links} to pictures rewritten.',
   },
   'renumber.nothing': { zh: '{file} 不用改。', en: '{file} stays as it is.' },
+  'rules.strict': {
+    zh: '（只在 strict 里查）',
+    en: ' (in strict only)',
+  },
+  'rules.asked': {
+    zh: '（写明要查才查）',
+    en: ' (only when asked for)',
+  },
   'rules.count': {
     zh: '共 {count} 条规则。看一条的说明：bulletin explain <规则>',
     en: '{count} {count:rule|rules}. To read about one: bulletin explain <rule>',

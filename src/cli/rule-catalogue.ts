@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   readonly basis: string
   readonly since: string
   readonly messages: WordTable
+  /** Set for a rule that no run checks unless the preset or the user asks for it. */
+  readonly on?: 'strict' | 'asked'
   /** True when `docs/rules/<id>.md` explains it. */
   readonly page: boolean
 }

@@ -12,11 +12,11 @@ export async function listRules(context: Context, options: { json?: true }): Pro
     context.print(jsonText('rules', true, results, { rules: rules.length }))
     return 0
   }
-  const rows = rules.map(({ id, severity, fix, title }) => [
+  const rows = rules.map(({ id, severity, fix, title, on }) => [
     id,
     context.say(`severity.${severity}`),
     fix === 'none' ? '' : context.say(`fix.${fix}`),
-    title[context.lang],
+    `${title[context.lang]}${on === undefined ? '' : context.say(`rules.${on}`)}`,
   ])
   for (const line of columns(rows)) context.print(line)
   context.print('')
