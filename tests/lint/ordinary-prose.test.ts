@@ -23,6 +23,13 @@ test('ordinary lines of bulletins have neither errors nor warnings', () => {
   expect(reported).toEqual([])
 })
 
+// Nested ordinals, provisions, speeches, minutes, notices.
+test('ordinary fragments of bulletins have neither errors nor warnings', () => {
+  const fragments = readFileSync(new URL('ordinary-fragments.txt', import.meta.url), 'utf8').split('====\n')
+  expect(fragments.length).toBeGreaterThan(10)
+  for (const fragment of fragments) expect([fragment.slice(0, 20), ...graveIn(fragment)]).toHaveLength(1)
+})
+
 describe('lines with one fault each', () => {
   const lines = linesOf('faulty-prose.tsv').map((line) => line.split('\t'))
   test.each(lines)('%s', (line = '', rule = '') => {

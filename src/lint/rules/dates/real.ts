@@ -37,7 +37,8 @@ export const datesReal = defineRule({
     ),
   },
   check({ whole, bulletin, fragment, report }) {
-    let year = fragment ? undefined : bulletin.masthead.year
+    const issued = fragment ? undefined : bulletin.masthead.year
+    let year = issued
     for (const { span, found, groups } of search(whole, DAY)) {
       const [, ownYear, month = '', day = ''] = groups
       const weekday = groups[4] ?? groups[5] ?? groups[6]
@@ -57,9 +58,11 @@ export const datesReal = defineRule({
         continue
       }
       if (weekday === undefined || year === undefined) continue
-      const right = WEEK.charAt(new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDay())
+      const right = weekdayOf(year, month, day)
       const said = weekday === '天' ? '日' : weekday
-      if (right === said) continue
+      // 2029年12月启动。3月5日（星期二）召开……: of the issue's year, or of the next one.
+      const other = [issued ?? year, year + 1].some((one) => weekdayOf(one, month, day) === said)
+      if (right === said || (ownYear === undefined && year !== issued && other)) continue
       const at = within(span, found.lastIndexOf(weekday), 1)
       report('weekday', span, {
         data: { date: `${year}年${month}月${day}日`, right, found: weekday },
@@ -70,3 +73,7 @@ export const datesReal = defineRule({
     for (const { span, found } of search(whole, CLOCK)) report('clock', span, { data: { found } })
   },
 })
+
+function weekdayOf(year: number, month: string, day: string): string {
+  return WEEK.charAt(new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDay())
+}

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../base/matches.ts'
 import { parseNumeral } from '../../../base/numerals.ts'
-import { opensArticle, ordinalOf, runIn } from '../../ordinals.ts'
+import { opensArticle, ordinalOf, ordinalsInside, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief } from '../../scan.ts'
@@ -16,6 +16,8 @@ const BACK =
   /(?:[这那该]|上述|前述|上面|前面|前|以上|(?:针对|围绕|对照|结合|聚焦|根据|按照|着眼)(?:这|上述|以上)?)$/
 const OTHER =
   /，[^，]{0,6}(?:提出|作出|做出|采取|制定|出台|推出|形成|建立|开展|实施|总结|整改|建议|对策|措施)|.(?:[二两三四五六七八九十]{1,2}|[0-9]{1,2})(?:[起例件名位家种类部]|个|项|条|点)/
+/** From here on what is announced may be told in groups. */
+const MANY = 8
 /** A list that may go on behind what is printed. */
 const OPEN = /等[^，。]{0,6}[：:]$/
 
@@ -71,6 +73,8 @@ export const headingsAnnouncedCounts = defineRule({
         const found =
           from >= text.length ? below(joined, i) : inside(joined, i, text.slice(from, to), to === text.length)
         if (found === undefined || found === announced) continue
+        // 推出12项举措：一是……；二是……；三是……: told in groups.
+        if (announced >= MANY && found * 2 <= announced) continue
         const start = first.start + lead.index
         if (lead.index + lead[0].length > first.text.length) continue
         report(
@@ -100,6 +104,8 @@ function below(joined: readonly Joined[], at: number): number | undefined {
     if (now.kind !== first.kind) continue
     if (now.value !== count + 1) break
     count++
+    for (const { kind, value } of ordinalsInside(joined[i]?.texts[0]?.masked ?? ''))
+      if (kind === first.kind && value === count + 1) count++
   }
   return count
 }

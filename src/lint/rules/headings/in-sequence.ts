@@ -6,6 +6,7 @@ import {
   type OrdinalKind,
   opensArticle,
   ordinalOf,
+  ordinalsInside,
   QUOTED_PARAGRAPHS,
   quotedParagraphs,
   runIn,
@@ -79,11 +80,18 @@ export const headingsInSequence = defineRule({
       const lead = controlLength(first.masked)
       const ordinal = ordinalOf(first.masked.slice(lead))
       if (ordinal !== undefined && ordinal.kind !== 'is') judge(ordinal, first.start + lead)
+      for (const { masked } of parts) follow(masked)
       for (const { start, masked } of parts)
         for (const { value, at, text } of runIn(masked)) judge({ kind: 'is', value, text }, start + at)
       // A mark that was left open encloses nothing.
       if (quoted > 0 && quoted < QUOTED_PARAGRAPHS && inside === 0) last = around
       quoted = inside
+    }
+
+    /** Goes on with what is numbered inside a paragraph; （一）……；（二）……。 may go on in the next one. */
+    function follow(text: string): void {
+      for (const one of ordinalsInside(text))
+        if (one.value === 1 || one.value === (last.get(one.kind)?.value ?? 0) + 1) last.set(one.kind, one)
     }
 
     function judge(now: Ordinal, at: number): void {

@@ -6,6 +6,10 @@ import { put } from '../../scan.ts'
 const CARD =
   /(?<![0-9A-Za-z.-])(?:[3-6][0-9]{3}(?: [0-9]{4}){3}(?: [0-9]{1,3})?|[3-6][0-9]{15,18})(?![0-9A-Za-z.-])/g
 
+/** What is numbered with as many digits: one in ten of them passes the check. */
+const OTHER =
+  /(?:编号|编码|代码|文号|合同号|单号|案号|证号|备案号|登记号|序列号|批号)(?:为|是)?[：:]?[^，。；\n]{0,4}$/
+
 export const privacyBankCards = defineRule({
   id: 'privacy/bank-cards',
   title: { zh: '不印银行卡号', en: 'No bank card numbers' },
@@ -32,6 +36,7 @@ export const privacyBankCards = defineRule({
     for (const match of whole.printed.matchAll(CARD)) {
       const digits = match[0].replaceAll(' ', '')
       if (/^(.)\1*$/.test(digits) || !hasCheckDigit(digits)) continue
+      if (OTHER.test(whole.printed.slice(Math.max(0, match.index - 12), match.index))) continue
       const shown = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`
       const span = { start: match.index, end: match.index + match[0].length }
       report('card', span, { data: { shown }, fix: put('suggestion', span, shown) })
