@@ -11,6 +11,7 @@ import { articlesNotRepeated } from './articles/not-repeated.ts'
 import { articlesPictured } from './articles/pictured.ts'
 import { articlesReferences } from './articles/references.ts'
 import { articlesTitled } from './articles/titled.ts'
+import { articlesTitlesNotReused } from './articles/titles-not-reused.ts'
 import { charsComposed } from './chars/composed.ts'
 import { charsLegible } from './chars/legible.ts'
 import { charsNoControl } from './chars/no-control.ts'
@@ -118,6 +119,7 @@ import { textNoMidSentenceBreak } from './text/no-mid-sentence-break.ts'
 import { textNoSpaceBeforeDigits } from './text/no-space-before-digits.ts'
 import { textShortSentences } from './text/short-sentences.ts'
 import { widthHalfWidthDigits } from './width/half-width-digits.ts'
+import { wordsCautious } from './words/cautious.ts'
 import { wordsConfusables } from './words/confusables.ts'
 import { wordsDeclaredNames } from './words/declared-names.ts'
 import { wordsFullNames } from './words/full-names.ts'
@@ -134,6 +136,7 @@ import { wordsProperTerms } from './words/proper-terms.ts'
 import { wordsRegionsAndCountries } from './words/regions-and-countries.ts'
 import { wordsSentenceStructure } from './words/sentence-structure.ts'
 import { wordsSourcesKnown } from './words/sources-known.ts'
+import { wordsSuspects } from './words/suspects.ts'
 import { wordsTitlesValid } from './words/titles-valid.ts'
 import { wordsUntil } from './words/until.ts'
 import { wordsVariants } from './words/variants.ts'
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   articlesPictured,
   articlesReferences,
   articlesTitled,
+  articlesTitlesNotReused,
   charsComposed,
   charsLegible,
   charsNoControl,
@@ -249,6 +253,7 @@ export const rules: readonly Rule[] = [
   textNoSpaceBeforeDigits,
   textShortSentences,
   widthHalfWidthDigits,
+  wordsCautious,
   wordsConfusables,
   wordsDeclaredNames,
   wordsFullNames,
@@ -265,6 +270,7 @@ export const rules: readonly Rule[] = [
   wordsRegionsAndCountries,
   wordsSentenceStructure,
   wordsSourcesKnown,
+  wordsSuspects,
   wordsTitlesValid,
   wordsUntil,
   wordsVariants,
