@@ -16,6 +16,8 @@ describe('halfMarks', () => {
     ['（1）.加强领导', []],
     ['印发《办法》.各地照办', ['.。']],
     ['“,”是逗号', []],
+    ['你好！Hello, world!', []],
+    ['大家用上了Microsoft Office!', ['!！']],
     ['林乔.山村记[M].云岭：云岭出版社', []],
   ])('%s', (text, wanted) => {
     expect(marks(text)).toEqual(wanted)

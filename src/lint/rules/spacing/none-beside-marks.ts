@@ -47,6 +47,8 @@ const BESIDE_TAB = new RegExp(
   `(?<=[${HAN}”》）])[\\t\\u3000](?=[，。、；：？！])|(?<=[，、；])\\t(?=[${HAN}“《])`,
   'g',
 )
+/** What a gap behind is no column's: a dash before a subtitle, an ordinal. */
+const HEAD = /^(?:——|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)$/
 const SENTENCE = /[，。；]/
 
 export const spacingNoneBesideMarks = defineRule({
@@ -101,7 +103,8 @@ export const spacingNoneBesideMarks = defineRule({
       if (text.role === 'title' || text.role === 'contents' || text.role === 'cell') continue
       if (text.role === 'imprint' || text.role === 'byline') continue
       // 来源：某报  责任编辑：某某 stands in columns.
-      if (found.length > 1 && whole.printed[span.start - 1] !== '—' && !isSentence(text)) continue
+      const head = text.masked.slice(0, span.start - text.start)
+      if (found.length > 1 && !HEAD.test(head) && !isSentence(text)) continue
       close(span.start, span.end)
     }
     for (const { span, text } of [...search(whole, IN_SENTENCE), ...search(whole, BESIDE_TAB)]) {

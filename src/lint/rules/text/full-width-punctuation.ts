@@ -20,7 +20,10 @@ function endsLatin(text: string, { start, end }: Span, offset: number): boolean 
 }
 
 /** Two clauses, long enough to be no name, with a point between: 明显成效.下一步 */
-const BEFORE = /[\p{Script=Han}、]{6}$/u
+const BEFORE = /[\p{Script=Han}、0-9]{5}\p{Script=Han}$/u
+/** The first sentence behind an ordinal is a heading, and may be short: （一）提高认识.要… */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．])[\p{Script=Han}、]{4,20}$/u
 const BEHIND = /^[\p{Script=Han}、]{6}/u
 /** Somebody who ends a paragraph so means every 。. */
 const ENDS = /\p{Script=Han}[.．][”"]?$/u
@@ -33,12 +36,16 @@ function interpunct(
 ): Pick<Parameters<RuleContext['report']>[2] & object, 'fix'> {
   const [, last = ''] = /([\p{Script=Han}]{1,6})$/u.exec(text.slice(Math.max(0, at - 6), at)) ?? []
   const [, next = ''] = /^([\p{Script=Han}]{1,6})/u.exec(text.slice(at + 1, at + 7)) ?? []
-  const twice = /[.．][\p{Script=Han}]{1,5}$/u.test(text.slice(Math.max(0, at - 6), at))
+  const twice = /\p{Script=Han}[.．]\p{Script=Han}{1,5}$/u.test(text.slice(Math.max(0, at - 7), at))
   const again = /^[\p{Script=Han}]{1,5}[.．][\p{Script=Han}]/u.test(text.slice(at + 1, at + 8))
   const foreign = SYLLABLE.test(last.slice(-1)) && SYLLABLE.test(next.charAt(0))
   if (foreign || twice || again) return { fix: put('suggestion', span, '·') }
   const before = text.slice(Math.max(0, at - 40), at)
-  if (!BEFORE.test(before) || !BEHIND.test(text.slice(at + 1, at + 12))) return {}
+  if (
+    !(BEFORE.test(before) || HEADING.test(before.length < at ? '' : before)) ||
+    !BEHIND.test(text.slice(at + 1, at + 12))
+  )
+    return {}
   if (/[“‘《〈（【][^”’》〉）】]*$/.test(before)) return {}
   return { fix: put(ENDS.test(text.slice(-3)) ? 'safe' : 'unsafe', span, '。') }
 }
