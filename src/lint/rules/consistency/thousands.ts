@@ -47,7 +47,9 @@ export const consistencyThousands = defineRule({
     const isCell = (at: number): boolean => whole.textAt(at)?.role === 'cell'
     const counts = SPLIT.test(printed) ? matchesOf(printed, COUNT).filter(({ index }) => !isCell(index)) : []
     const commas = counts.filter(([found]) => found.includes(','))
-    const plain = counts.filter(([found]) => !found.includes(','))
+    // Four digits may go without, unless others of four digits do not.
+    const least = commas.some(([found]) => found.length === 5) ? 4 : 5
+    const plain = counts.filter(([found]) => found.length >= least && !found.includes(','))
     const few = commas.length <= plain.length ? commas : plain
     const other = (few === commas ? plain : commas)[0]?.[0]
     if (other !== undefined)

@@ -3,10 +3,9 @@ import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search } from '../../scan.ts'
 
-/** 抓获罪犯, 涉嫌…的罪犯: before a verdict nobody is a criminal. 在逃罪犯, 服刑罪犯 have had theirs. */
+/** 抓获罪犯, 涉嫌…的罪犯: before a verdict nobody is a criminal. 在逃罪犯, 服刑罪犯 have had theirs, and 窝藏罪犯 is a crime. */
 const CRIMINAL =
-  /罪犯(?<=(?:抓获|抓捕|逮捕|拘留|刑拘|涉嫌|擒获|锁定|追捕)[^，。；、在逃脱服判刑\n]{0,10}罪犯)(?!嫌疑)/g
-const SUSPECT = /罪犯嫌疑人|犯罪分子(?<=(?:涉嫌|拘留|刑拘)[^，。；、\n]{0,10}犯罪分子)/g
+  /罪犯(?<=(?:抓获|抓捕|逮捕|拘留|刑拘|涉嫌|擒获|锁定|追捕)[^，。；、在逃脱服判刑藏庇\n]{0,10}罪犯)|罪犯嫌疑人/g
 
 export const wordsSuspects = defineRule({
   id: 'words/suspects',
@@ -32,10 +31,9 @@ export const wordsSuspects = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const pattern of [CRIMINAL, SUSPECT])
-      for (const { span, found } of search(whole, pattern)) {
-        if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue
-        report('suspect', span, { data: { found }, fix: put('suggestion', span, '犯罪嫌疑人') })
-      }
+    for (const { span, found } of search(whole, CRIMINAL)) {
+      if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue
+      report('suspect', span, { data: { found }, fix: put('suggestion', span, '犯罪嫌疑人') })
+    }
   },
 })
