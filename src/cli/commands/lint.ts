@@ -156,6 +156,9 @@ function checkOptions(paths: readonly string[], options: LintOptions): void {
   apart(all, fragment, '--all', '--fragment')
   apart(baseline, updateBaseline, '--baseline', '--update-baseline')
   apart(mending, updateBaseline, '--fix', '--update-baseline')
+  // What comes from a pipe has no name under which it could be known again.
+  if (stdinFilename === undefined && paths.includes('-'))
+    apart(updateBaseline, true, '--update-baseline', '-')
 }
 
 function isPretty({ json, format }: LintOptions): boolean {
