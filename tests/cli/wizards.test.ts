@@ -130,6 +130,12 @@ describe('the wizard of new', () => {
   })
 })
 
+it('a title of two lines becomes one', async () => {
+  await setUp()
+  const { stdout } = await runCli(['new', '--title', '青禾镇把热饭\n送到老人手里\n', '--yes'], { folder })
+  expect(readFileSync(join(folder, stdout.trim()), 'utf8')).toContain('\n# 青禾镇把热饭 送到老人手里\n//')
+})
+
 describe('the wizard of init', () => {
   it('asks for the serial and writes what was answered', async () => {
     const { asker } = answering([

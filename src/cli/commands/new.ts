@@ -40,7 +40,8 @@ export async function newIssue(context: Context, options: NewOptions): Promise<E
     date: options.date === undefined ? undefined : readDay(options.date, '--date'),
     number: options.number === undefined ? undefined : readRange(options.number, '--number'),
     total: options.total === undefined ? undefined : readRange(options.total, '--total'),
-    titles: options.title,
+    // A title that was copied may bring a line break, and the second line would be text.
+    titles: options.title?.map((title) => title.replace(/\s*[\r\n]+\s*/g, ' ').trim()),
   }
   if (context.canAsk && options.yes !== true) {
     const asker = await context.asker()
