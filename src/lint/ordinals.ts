@@ -75,11 +75,11 @@ export function ordinalOf(text: string): Ordinal | undefined {
 }
 
 const INSIDE =
-  /[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)](?<=[：:；。][（(][^（(]{1,4})|[0-9]{1,2}[.．](?![0-9])(?<=[：:；。][0-9]{1,2}[.．])|[①-⑳](?<=[：:；。][①-⑳])/g
+  /[：:；。](?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}[.．](?![0-9])|[①-⑳])/g
 
 /** The ordinals that stand inside a paragraph, behind a mark: 三条措施：1.排查；2.备料；3.演练。 */
 export function ordinalsInside(text: string): readonly Ordinal[] {
-  return matchesOf(text, INSIDE).flatMap(({ 0: found }) => ordinalOf(found) ?? [])
+  return matchesOf(text, INSIDE).flatMap(({ 0: found }) => ordinalOf(found.slice(1)) ?? [])
 }
 
 const RUN = headsFirst(/(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3})是(?!否|不是)/g)

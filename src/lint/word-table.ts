@@ -48,7 +48,7 @@ let last: { readonly text: string; readonly found: readonly (readonly WordFound[
 
 /**
  * A search for the words of a table. All tables are looked up in one walk through a text, the first time that any of them is
- * asked about it: at each pair of characters one look says whether a word of any table begins so. Matches of one table do not
+ * asked about it: at each pair of characters one look says whether a word of any table is known by it. Matches of one table do not
  * overlap, and the longest word goes first. Words have two characters or more.
  */
 export function wordFinder(pairs: () => WordPairs): (text: string) => readonly WordFound[] {
@@ -65,20 +65,29 @@ export function wordFinder(pairs: () => WordPairs): (text: string) => readonly W
 
 function findAll(text: string): readonly (readonly WordFound[])[] {
   index ??= indexAll()
-  const { slots, byHead } = index
+  const { slots, byPair } = index
   const found: WordFound[][] = tables.map(() => [])
-  const ends = tables.map(() => 0)
-  for (let at = nextHead(text, 0, slots); at >= 0; at = nextHead(text, at + 1, slots))
-    for (const { word, right, table } of byHead.get(text.slice(at, at + 2)) ?? []) {
-      if (at < (ends[table] ?? 0) || !text.startsWith(word, at)) continue
-      found[table]?.push({ at, word, right })
-      ends[table] = at + word.length
+  for (let pair = nextPair(text, 0, slots); pair >= 0; pair = nextPair(text, pair + 1, slots))
+    for (const { word, right, table, offset } of byPair.get(text.slice(pair, pair + 2)) ?? []) {
+      const at = pair - offset
+      if (at >= 0 && text.startsWith(word, at)) found[table]?.push({ at, word, right })
     }
-  return found
+  return found.map((words) => (words.length < 2 ? words : apart(words)))
 }
 
-/** Where the next pair of characters stands that a word may begin with; -1 behind the last. All time goes here: kept small. */
-function nextHead(text: string, from: number, slots: Uint8Array): number {
+/** In order, the longest of those that begin together, and none that begins within another. */
+function apart(words: WordFound[]): readonly WordFound[] {
+  words.sort((a, b) => a.at - b.at || b.word.length - a.word.length)
+  let end = 0
+  return words.filter(({ at, word }) => {
+    if (at < end) return false
+    end = at + word.length
+    return true
+  })
+}
+
+/** Where the next pair of characters stands that a word is known by; -1 behind the last. All time goes here: kept small. */
+function nextPair(text: string, from: number, slots: Uint8Array): number {
   let code = text.charCodeAt(from)
   for (let i = from + 1; i < text.length; i++) {
     const next = text.charCodeAt(i)
@@ -96,30 +105,39 @@ function slotOf(first: number, second: number): number {
 }
 
 interface WordIndex {
-  /** 1 for every pair of characters that a word begins with. */
+  /** 1 for every pair of characters that a word is known by. */
   readonly slots: Uint8Array
-  /** The words by their first two characters, the longest first. */
-  readonly byHead: ReadonlyMap<string, readonly IndexedWord[]>
+  /** The words by that pair. */
+  readonly byPair: ReadonlyMap<string, readonly IndexedWord[]>
 }
 
 interface IndexedWord {
   readonly word: string
   readonly right: string
   readonly table: number
+  /** Where its pair stands in the word. */
+  readonly offset: number
 }
 
 function indexAll(): WordIndex {
   const slots = new Uint8Array(SLOTS)
-  const byHead = new Map<string, IndexedWord[]>()
+  const byPair = new Map<string, IndexedWord[]>()
   for (const [table, pairs] of tables.entries())
     for (const [word, right] of pairs()) {
-      slots[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
-      const head = word.slice(0, 2)
-      const alike = byHead.get(head)
-      if (alike === undefined) byHead.set(head, [{ word, right, table }])
-      else alike.push({ word, right, table })
+      const offset = rarePair(word, right)
+      slots[slotOf(word.charCodeAt(offset), word.charCodeAt(offset + 1))] = 1
+      const pair = word.slice(offset, offset + 2)
+      const alike = byPair.get(pair)
+      if (alike === undefined) byPair.set(pair, [{ word, right, table, offset }])
+      else alike.push({ word, right, table, offset })
     }
-  for (const alike of byHead.values())
-    if (alike.length > 1) alike.sort((a, b) => b.word.length - a.word.length)
-  return { slots, byHead }
+  return { slots, byPair }
+}
+
+/** Where the pair with the wrong character stands: 工作 is in every line, 机致 of 工作机致 in none. */
+function rarePair(word: string, right: string): number {
+  if (word.length !== right.length) return 0
+  let at = 0
+  while (at < word.length && word.charCodeAt(at) === right.charCodeAt(at)) at++
+  return Math.max(0, Math.min(at, word.length - 1) - 1)
 }

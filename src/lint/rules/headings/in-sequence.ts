@@ -71,7 +71,10 @@ export const headingsInSequence = defineRule({
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       if (own !== story || opensArticle(first.masked)) last = new Map()
       if (own !== story) quoted = 0
-      const inside = quotedParagraphs(parts.map(({ masked }) => masked).join(''), quoted)
+      const inside =
+        quoted === 0 && !first.masked.startsWith('“')
+          ? 0
+          : quotedParagraphs(parts.map(({ masked }) => masked).join(''), quoted)
       if (quoted === 0 && inside > 0) {
         around = last
         last = new Map()
