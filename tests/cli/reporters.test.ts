@@ -92,6 +92,30 @@ function reportPretty({ files, ...outcome }: LintReport, context: Context): stri
 const context = makeContext(plainTerminal({ columns: 80 }), { lang: 'zh', colour: false, debug: false })
 
 describe('reporters', () => {
+  it.each<[string, string, readonly [string, string][], string]>([
+    ['a part of the words', '读书会', [['读', '']], '书会'],
+    [
+      'two parts of the words',
+      '南屏县举办',
+      [
+        ['南', '北'],
+        ['办', '行'],
+      ],
+      '北屏县举行',
+    ],
+    ['all of the words', '举办', [['举办', '']], '（删去）'],
+    ['more than the words', '举办', [['举办读书会', '办']], '办'],
+  ])('pretty tells what the marked words become: %s', (_, marked, changes, shown) => {
+    const edits = changes.map(([from, text]) => ({ span: span(from), text }))
+    const one: Diagnostic = {
+      ...DIAGNOSTIC,
+      place: { file: source.file, span: span(marked) },
+      related: [],
+      fix: { safety: 'unsafe', file: source.file, edits },
+    }
+    expect(reportPretty(report([one]), context)).toContain(`  可改为：${shown}\n`)
+  })
+
   it('pretty says what, where, why and what to do, with carets under the words meant', () => {
     expect(reportPretty(report([DIAGNOSTIC]), context)).toBe(
       [

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Finding, Where } from '../finding.ts'
 import { ruleTitle } from '../rule-catalogue.ts'
 import { shorten } from '../width.ts'
+import { changedText } from './changed.ts'
 import { codeFrame } from './code-frame.ts'
 import { type FileReport, type LintOutcome, listedKinds, type Reporter } from './report.ts'
 
@@ -121,9 +122,9 @@ function prettyFinding(finding: Finding, file: FileReport, context: Context, sai
     lines.push(...codeFrame(source, where, width, style))
   for (const { where: at, message } of finding.related)
     lines.push(`  ${relatedText(file.file, at, message, context)}`)
-  const [edit] = fix?.edits ?? []
-  if (edit !== undefined && fix?.edits.length === 1) {
-    const text = shorten(changeText(edit.text, context), width - 12)
+  const changed = changedText(finding, source)
+  if (changed !== undefined) {
+    const text = shorten(changeText(changed, context), width - 12)
     lines.push(`  ${style.faint(context.say('finding.change'))}${text}`)
   }
   // Ten findings of one kind need to be explained once.
