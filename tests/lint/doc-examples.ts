@@ -57,11 +57,13 @@ function withSettings(yaml: string): Serial {
     numbering?: Partial<Serial['numbering']>
     imprint?: Readonly<Record<string, string>>
     organisations?: readonly string[]
+    issuer?: string
   }
   const lines = Object.entries(data.imprint ?? {}).map(([label, value]) => ({ label, value }))
   return {
     ...SERIAL,
     organisations: data.organisations ?? SERIAL.organisations,
+    issuer: data.issuer ?? SERIAL.issuer,
     numbering: { ...SERIAL.numbering, ...data.numbering },
     imprint: { ...SERIAL.imprint, lines },
   }

@@ -8,7 +8,7 @@ const HINT = /图为|图[①-⑨]|摄影|供图|摄[）)]?$/m
 /** The words under a picture that was left behind: 图为……, （上图为……）, 图①：……. */
 const CAPTION =
   /^(?:[（(]?(?:[上下左右]|题)?图为(?!了|主|中|例|基|据|依)|图[①-⑨][：:为]?|[▲△▼▽][^\n]{2,60}(?:摄|供图)?[）)]?$)/
-const INSIDE = /（(?:[上下左右]?图为[^（）\n]{2,60}|[^（）\n]{0,30}(?:摄影|供图)[：:]?[^（）\n]{2,12})）/
+const INSIDE = /（(?:[上下左右]?图为[^（）\n]{2,60}|[^（）\n]{0,30}(?:摄影|供图)[：: ][^（）\n]{2,12})）/
 
 export const articlesPictured = defineRule({
   id: 'articles/pictured',

@@ -2,6 +2,7 @@ import { isInTitle, isQuoted } from '../../enclosed.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { search } from '../../scan.ts'
+import { speechesOf } from '../../speeches.ts'
 
 /**
  * 昨天, 上周三, 今天上午: days that count from the day of the paper. 近日 and 日前 are left alone, and so are 今天, 明天 and 昨天 where
@@ -33,8 +34,12 @@ export const datesAbsolute = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const { span, found, text } of search(whole, RELATIVE)) {
+    const days = search(whole, RELATIVE)
+    if (days.length === 0) return
+    const speeches = speechesOf(whole)
+    for (const { span, found, text } of days) {
       if (text.role !== 'prose' && text.role !== 'heading') continue
+      if (speeches.has(text.story)) continue
       if (/[注标写说证表声查阐载指]/.test(whole.masked.charAt(span.start - 1)) && found.startsWith('明'))
         continue
       if (isQuoted(whole, span.start) || isInTitle(whole, span.start)) continue

@@ -13,6 +13,8 @@ const VERB = new RegExp(
 )
 /** Names of many documents of a kind, which a verb alone does not make one: 按照关于差旅费的规定. */
 const COMMON = /的(?:方案|决定|规定|办法|复函)$/
+/** 落实关于春耕的要求和市里的意见: two things, of which neither is named. */
+const TWO = /的(?:要求|部署|精神|指示|批示|讲话|论述|决策|汇报|报告)/
 /** （云岭发〔2031〕3号） */
 const NUMBER = new RegExp(`^（[${HAN}]{1,12}〔`)
 /** 据云岭日报报道, 在云岭日报头版刊登. */
@@ -57,7 +59,7 @@ export const punctuationDocumentTitles = defineRule({
   check({ whole, report }) {
     const { masked } = whole
     for (const { span, found, text } of search(whole, DOCUMENT)) {
-      if (text.role !== 'prose' || isInTitle(whole, span.start)) continue
+      if (text.role !== 'prose' || TWO.test(found) || isInTitle(whole, span.start)) continue
       const named = VERB.test(masked.slice(Math.max(0, span.start - 16), span.start)) && !COMMON.test(found)
       if (!named && !NUMBER.test(masked.slice(span.end, span.end + 14))) continue
       report('document', span, { data: { found }, fix: put('suggestion', span, `《${found}》`) })

@@ -2,11 +2,9 @@ import { isInTitle, isQuoted } from '../../enclosed.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { search } from '../../scan.ts'
+import { speechesOf } from '../../speeches.ts'
 
 const MARKS = /[！!]/g
-/** 同志们：, 各位领导、同志们：, 尊敬的各位代表：— what follows is a speech or a letter. */
-const SALUTATION =
-  /^(?:尊敬的|亲爱的|各位|同志们|朋友们|[^，。；]{0,20}(?:同志们|朋友们|代表们))[^，。；]{0,24}[：:！!]?$/
 
 export const punctuationNoExclamations = defineRule({
   id: 'punctuation/no-exclamations',
@@ -33,9 +31,7 @@ export const punctuationNoExclamations = defineRule({
   },
   check({ whole, report }) {
     let told = -1
-    const speeches = new Set<number>()
-    for (const { role, text, story } of whole.texts)
-      if (role === 'prose' && text.length < 60 && SALUTATION.test(text)) speeches.add(story)
+    const speeches = speechesOf(whole)
     for (const { span, text } of search(whole, MARKS)) {
       if (text.role !== 'prose' && text.role !== 'heading') continue
       if (speeches.has(text.story)) continue

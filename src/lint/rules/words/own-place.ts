@@ -10,7 +10,7 @@ const PLACE = new RegExp(
   `^(?:中共|共青团|中国共产党)?((?:[${HAN}]{2,8}?自治[区州县旗]|[${HAN}]{2,6}?(?:街道|社区|[省市州盟县区旗镇乡村]))+)`,
 )
 const OWN =
-  /我(?:[省市州县区旗镇乡村](?![略察悟场面盈级别分间块定静守愁音下土帜志外里道社])|街道|社区|校(?!对|订|正)|局(?![部面促限])|公司|司(?![机法令仪])|厂)/g
+  /我(?:[省市州县区旗镇乡村](?![略察悟场面盈级别分间块定静守愁音下土帜志外里道社])|街道|社区|校(?!对|订|正|友)|局(?![部面促限])|公司|司(?![机法令仪])|厂)/g
 /** Words in which 我 is the end of another one. */
 const OTHER = /[自忘唯无大小敌毋本]$/
 /** The last paragraph of a story that was taken from a paper of one place. */
@@ -83,6 +83,7 @@ export const wordsOwnPlace = defineRule({
           report('lower', span, { data: { found, issuer } })
       } else if (paper !== undefined && said > 0 && level !== undefined && !place.includes(home))
         report('taken', span, { data: { found, issuer, paper } })
+      else if (said === 0) continue
       else if (level !== undefined) {
         if (said > level) report('lower', span, { data: { found, issuer } })
       } else if (first !== undefined && first.story !== text.story && first.level !== said)

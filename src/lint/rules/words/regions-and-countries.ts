@@ -4,11 +4,12 @@ import { HAN, put, search } from '../../scan.ts'
 
 const COUNTED =
   '(?:等|共|[0-9]{1,3}个|[一二三四五六七八九十]{1,3}个)(?:[0-9一二三四五六七八九十多余]{0,4}个)?'
-/** What may follow 国家: 国家和地区, 国家（地区）, and 国家 as the first half of another word. */
-const BEHIND = '(?![和或及与、]地区|（地区|与|安全|级|政策|标准|规定|重点|有关)'
+/** What follows 国家 as a word by itself: not 国家和地区, 国家（地区）, 国家级, 国家战略. */
+const BEHIND =
+  '(?=[，。；、！）”的]|和(?!地区)|及(?!地区)|客商|客人|代表|企业|游客|商人|学生|专家|市场|订单|开展|举办|参加|到会|派|$)(?!的(?:重[大点]|战略|安全|政策|标准|利益)|、地区)'
 const TOGETHER = new RegExp(
   `(?:香港|澳门|台湾)(?:地区)?、[${HAN}、]{1,30}?${COUNTED}国家${BEHIND}|(?:香港|澳门|台湾)(?:地区)?(?<=[、和与](?:香港|澳门|台湾)(?:地区)?)${COUNTED}国家${BEHIND}`,
-  'g',
+  'gm',
 )
 /** 中国和香港: as if one were beside the other. */
 const BESIDE = /中国[和与](?:香港|澳门|台湾)(?<!一个中国.{3})/g
