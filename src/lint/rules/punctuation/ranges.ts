@@ -15,6 +15,8 @@ const CLOCK = new RegExp(
   `(?<![0-9:：.])([0-9]{1,2}:[0-9]{2})( ?${JOIN} ?)(?=[0-9]{1,2}:[0-9]{2}(?![0-9:]))`,
   'g',
 )
+/** 师生比为1:15-1:20: ratios look like moments. */
+const RATIO = /[比例按释][^，。；]{0,3}$/
 /** 周一-周五, 第3-5条. */
 const ORDERED = new RegExp(
   `((?:周|星期)[一二三四五六日])( ?${JOIN} ?)(?=(?:周|星期)?[一二三四五六日](?![${HAN}]{0,2}[个次]))|(第[0-9]{1,3})(${JOIN})(?=[0-9]{1,3}[条款项章节页届讲课])`,
@@ -73,6 +75,9 @@ export const punctuationRanges = defineRule({
         const at = within(span, left.length, mark.length)
         const tail = /^[0-9.:]+[^\s，。；、）]?/.exec(whole.printed.slice(at.end, at.end + 8))?.[0] ?? ''
         if (id === 'value' && /^[0-9.]+年/.test(tail) && !/^[1-9][0-9]?$/.test(left)) continue
+        const before = whole.printed.slice(Math.max(0, span.start - 6), span.start)
+        if (left.includes(':') && RATIO.test(before)) continue
+        if ((id === 'value' || left.startsWith('第')) && goesDown(left, tail)) continue
         const data = { found: left + mark + tail, right: left + put_ + tail }
         report(id, { start: span.start, end: at.end + tail.length }, { data, fix: put('safe', at, put_) })
       }
@@ -88,3 +93,8 @@ export const punctuationRanges = defineRule({
     }
   },
 })
+
+/** 95-3分, 第3-2节: no range goes down. */
+function goesDown(left: string, right: string): boolean {
+  return /^第?[0-9.]+$/.test(left) && Number.parseFloat(left.replace('第', '')) > Number.parseFloat(right)
+}

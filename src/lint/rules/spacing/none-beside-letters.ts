@@ -11,7 +11,7 @@ const BESIDE = new RegExp(
     `(?<=[${HAN}])${SP}(?=(?![A-H][.．、)）])[${LETTER}])`,
     `(?<=[${LETTER}+#])${SP}(?=[${HAN}])`,
     // 党建 + 治理, AI + 教育: 汉字 on one side at least.
-    `(?<=[${HAN}])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}${LETTER}0-9“])`,
+    `(?<=[${HAN}])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}${LETTER}“])`,
     `(?<=[${LETTER}0-9])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}])`,
     `(?<=[${HAN}][${SPACES}]{0,2}\\+)${SP}(?=[${LETTER}0-9])`,
   ].join('|'),

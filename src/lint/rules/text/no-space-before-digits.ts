@@ -21,7 +21,7 @@ const IN_TITLE = new RegExp(
 /** 第一条 2021年以前…: the gap behind an article's number. */
 const AFTER_PROVISION = /^第[0-9０-９零〇一二三四五六七八九十百]+[编章节条款项]$/u
 /** A telephone number is set off from the words before it. */
-const PHONE = /^[0-9０-９][0-9０-９\-－—]{6,}/u
+const PHONE = /^(?:\+[0-9]{1,3}[ -]?)?[0-9０-９][0-9０-９\-－—]{6,}/u
 
 /** 2031-04-24  来源：… in a line of particulars. */
 const COLUMN = /[0-9][-/:][0-9]{1,2}$/
@@ -57,7 +57,7 @@ export const textNoSpaceBeforeDigits = defineRule({
         const end = match.index + match[0].length
         const before = text.text.slice(Math.max(0, match.index - 12), match.index)
         const behind = text.masked.slice(end, end + 12)
-        if (AFTER_PROVISION.test(before) || PHONE.test(text.text.slice(end, end + 12))) continue
+        if (AFTER_PROVISION.test(before) || PHONE.test(text.text.slice(end, end + 18))) continue
         if ((match[0].length > 1 && COLUMN.test(before)) || headlineGap(text, before, behind)) continue
         const span = { start: text.start + match.index, end: text.start + end }
         report('space', span, {
