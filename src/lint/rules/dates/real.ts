@@ -6,6 +6,8 @@ const DAY =
   /(?<![0-9]|农历|阴历|夏历|旧历)(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日(?:[（(](?:星期|周)([一二三四五六日天])[）)]|星期([一二三四五六日天])|周([一二三四五六日天])(?=[，。、；上下中晚早凌]|$))?/gm
 const MONTH = /(?<=年)(1[3-9]|[2-9][0-9]|0)月/g
 const CLOCK = /(?<=[日午晚晨于，、 ]|^)(?:2[5-9]|[3-9][0-9])(?:时|点)(?=[0-9整半，。、至开举]|$)/gm
+/** 上午14:30, 凌晨15时. */
+const MORNING = /(?:上午|早上|凌晨|清晨)(?:1[3-9]|2[0-3])(?::[0-5][0-9]|[时点])/g
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const WEEK = '日一二三四五六'
 
@@ -30,6 +32,10 @@ export const datesReal = defineRule({
     clock: say(
       ['没有“{found}”', '一天只有二十四小时。', '核对后改正。'],
       ['There is no “{found}”', 'A day has 24 hours.', 'Look it up.'],
+    ),
+    morning: say(
+      ['“{found}”前后不合', '上午到十二点为止，后面的是下午、晚上。', '核对后改正。'],
+      ['“{found}” contradicts itself', 'The morning ends at twelve.', 'Look it up.'],
     ),
     weekday: say(
       ['{date}是星期{right}，不是星期{found}', '日期和星期对不上，必有一个写错了。', '核对后改正。'],
@@ -71,6 +77,7 @@ export const datesReal = defineRule({
     }
     for (const { span, found } of search(whole, MONTH)) report('month', span, { data: { found } })
     for (const { span, found } of search(whole, CLOCK)) report('clock', span, { data: { found } })
+    for (const { span, found } of search(whole, MORNING)) report('morning', span, { data: { found } })
   },
 })
 
