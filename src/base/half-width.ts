@@ -37,7 +37,7 @@ const WORD = /[\p{Script=Han}，：；、。（“《][A-Za-z]{2,40}$/u
 /** A figure at the end of a sentence: 联系电话：0000-8888888. It is no ordinal by itself, as in 附件：1. */
 const FIGURE = /[\p{Script=Han}].{0,40}[，；：,;:].{0,40}(?:[\p{Script=Han}][0-9]+|[0-9\ufffc.,:：-]{4,20})$/u
 /** A foreign sentence of its own: 你好！Hello, world! */
-const FOREIGN = /[，。；：！？](?:[A-Za-z'’\ufffc]{1,40}[ ,]{1,2}){1,12}[A-Za-z'’\ufffc]{1,40}$/
+const FOREIGN = /[，。；：！？,.;:!?](?:[A-Za-z'’\ufffc]{1,40}[ ,]{1,2}){1,12}[A-Za-z'’\ufffc]{1,40}$/
 const SHORTENED = /(?:Ltd|Inc|Corp|Co|etc|al|No|Nos|Vol|pp|vs|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St)$/
 /** 林乔.山村记[M].云岭…: a reference has half-width marks (GB/T 7714). */
 const REFERENCE = /\[(?:[A-Z]|EB|DB|CP)(?:\/OL)?\][.．,]/

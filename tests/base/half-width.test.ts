@@ -17,6 +17,7 @@ describe('halfMarks', () => {
     ['印发《办法》.各地照办', ['.。']],
     ['“,”是逗号', []],
     ['你好！Hello, world!', []],
+    ['你好!Hello, world!', ['!！']],
     ['大家用上了Microsoft Office!', ['!！']],
     ['林乔.山村记[M].云岭：云岭出版社', []],
   ])('%s', (text, wanted) => {
