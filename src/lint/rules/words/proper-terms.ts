@@ -19,7 +19,7 @@ const TERMS: readonly (readonly [pattern: RegExp, right: string])[] = [
     '内地与香港',
   ],
   [/台湾(?=有关规定)/g, '台湾地区'],
-  [/“一带一路”战略/g, '“一带一路”倡议'],
+  [/“一带一路”战略(?!支点|枢纽|通道|节点|性|合作|机遇|定位|腹地)/g, '“一带一路”倡议'],
 ]
 /** Autonomous regions and municipalities that are called provinces, or by half of their name. */
 const REGIONS =
