@@ -9,6 +9,16 @@ export const TEMPLATE_ERRORS = {
       help: 'Check indentation, colons and quotes on this line.',
     },
   },
+  'template/unknown': {
+    zh: {
+      message: '{file} 要用的模板“{name}”不存在',
+      help: '改成：{allowed}；不写“模板”就用 bulletin.yaml 的。',
+    },
+    en: {
+      message: '{file} asks for the template "{name}", which does not exist',
+      help: 'Use one of: {allowed}; or leave the line out to use that of bulletin.yaml.',
+    },
+  },
   'template/unknown-key': {
     zh: { message: '模板里不认识的设置项“{key}”', help: '删去这一项，或改成：{known}。' },
     en: { message: 'Unknown template setting "{key}"', help: 'Remove it, or use one of: {known}.' },

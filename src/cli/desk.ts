@@ -9,6 +9,7 @@ import type { Serial, SeriesEntry } from '../model/serial.ts'
 import { type SourceFile, sourceFile } from '../model/source.ts'
 import { open } from '../pipeline.ts'
 import { findProject, openProject, type Project, readConfig } from '../project/config.ts'
+import { issueSetting } from '../project/issue-setting.ts'
 import { absolutePath, openIssue } from '../project/open-issue.ts'
 import { readSeries, type Series } from '../project/store.ts'
 import { openTemplate } from '../project/templates.ts'
@@ -56,8 +57,17 @@ export function desks(world: World): (path: string) => Desk {
   }
 }
 
-/** Parses and resolves an issue of the desk's project, with what is asked for once instead of the settings. Never throws. */
-export function readIssue({ setting }: Desk, source: SourceFile, serial: Partial<Serial> = {}): Opened {
+/** What an issue of the desk's project is read and printed with. Throws `template/…` errors where the issue names a bad one. */
+export function settingFor({ world, project, setting }: Desk, source: SourceFile): Setting {
+  return issueSetting(world, project, setting, source)
+}
+
+/**
+ * Parses and resolves an issue of the desk's project, with what is asked for once instead of the settings. Throws no more than
+ * {@link settingFor}.
+ */
+export function readIssue(desk: Desk, source: SourceFile, serial: Partial<Serial> = {}): Opened {
+  const setting = settingFor(desk, source)
   return open(source, { ...setting, serial: { ...setting.serial, ...serial } })
 }
 

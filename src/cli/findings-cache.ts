@@ -11,6 +11,7 @@ import {
 import { ISSUES } from '../project/issue-files.ts'
 import { learnedFile } from '../project/learned-file.ts'
 import { sha256 } from '../project/open-issue.ts'
+import { TEMPLATES } from '../project/templates.ts'
 import { WORDS } from '../project/words-files.ts'
 import type { Desk } from './desk.ts'
 import type { LintHow } from './lint-file.ts'
@@ -116,7 +117,7 @@ function surroundings(desk: Desk): string {
 }
 
 function files({ world, project: { folder } }: Desk): readonly string[] {
-  return [ISSUES, WORDS].flatMap((below) =>
+  return [ISSUES, WORDS, TEMPLATES].flatMap((below) =>
     world
       .list(join(folder, below))
       .filter(({ kind, path }) => kind === 'file' && /\.(?:md|ya?ml)$/i.test(path))

@@ -30,7 +30,7 @@ interface TaskOptions {
 }
 
 /** A file that could not be read: a report without findings. */
-type Unreadable = FileReport & Required<Pick<FileReport, 'error'>>
+export type Unreadable = FileReport & Required<Pick<FileReport, 'error'>>
 
 /** What is to be linted, one after the other. A file that cannot be read is told and does not stop the rest. */
 export async function* lintTasks(
@@ -46,17 +46,7 @@ export async function* lintTasks(
       yield await open(path)
     } catch (error) {
       if (!(error instanceof BulletinError) || error.code.startsWith('config/')) throw error
-      const message = errorText(error, context.lang)
-      context.note(`${context.noteStyle.error(context.say('error.prefix'))}${message}`)
-      const file = String(error.data.file ?? path)
-      yield {
-        file,
-        source: undefined,
-        kinds: [],
-        findings: [],
-        first: () => [],
-        error: { code: error.code, message },
-      }
+      yield unreadable(context, error, path)
     }
   }
 
@@ -81,6 +71,20 @@ export async function* lintTasks(
     const desk = deskOf(path)
     const file = openIssue(world, path, desk.project.folder, (sha256) => seen?.(desk, sha256) === true)
     return { desk, source: file.source, file }
+  }
+}
+
+/** Tells of a file that cannot be linted, and gives its report. */
+export function unreadable(context: Context, error: BulletinError, path: string): Unreadable {
+  const message = errorText(error, context.lang)
+  context.note(`${context.noteStyle.error(context.say('error.prefix'))}${message}`)
+  return {
+    file: String(error.data.file ?? path),
+    source: undefined,
+    kinds: [],
+    findings: [],
+    first: () => [],
+    error: { code: error.code, message },
   }
 }
 

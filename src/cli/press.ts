@@ -14,7 +14,7 @@ import { type OpenedIssue, openIssue } from '../project/open-issue.ts'
 import { type HeadImage, loadPictures } from '../project/pictures.ts'
 import type { ReviewNote } from '../render/docx/review.ts'
 import type { Measure } from '../theme/template.ts'
-import { type Desk, readIssue } from './desk.ts'
+import { type Desk, readIssue, settingFor } from './desk.ts'
 
 /** What an issue can be made into. */
 export type Format = 'pdf' | 'docx' | 'text' | 'dump'
@@ -65,12 +65,13 @@ export function pressOf(desk: Desk): Press {
 
 /** Sets up the fonts of a project once; each issue still gets a set of its own, so that none leaves traces in the next. */
 function openPress(desk: Desk): Press {
-  const { world, project, setting } = desk
+  const { world, project } = desk
   const candidates = once(fontCandidates(world, project))
   const sources = project.settings.fonts.sources
   return {
     async proof(path, wishes = {}) {
       const file = openIssue(world, path, project.folder)
+      const { template } = settingFor(desk, file.source)
       const opened = readIssue(desk, file.source, wishes.draft === true ? { draftMark: true } : {})
       const { hasWholeData } = await import('../project/picture-data.ts')
       const { pictures, diagnostics } = loadPictures(
@@ -86,8 +87,8 @@ function openPress(desk: Desk): Press {
       const report = (diagnostic: Diagnostic): void => void late.push(diagnostic)
       const { output } = project.settings
       const pdfa = wishes.pdfa ?? output.pdfa
-      const materials: Materials = { template: setting.template, fonts, pictures, created, report, pdfa }
-      const measure = wishes.measure ?? output.measure ?? setting.template.grid.measure
+      const materials: Materials = { template, fonts, pictures, created, report, pdfa }
+      const measure = wishes.measure ?? output.measure ?? template.grid.measure
       const names = protectedNames(desk.words())
       const laid = await withFonts(() => compose(opened, materials, { measure, names }))
       return {

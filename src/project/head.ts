@@ -1,5 +1,6 @@
 import { decode } from '../base/encoding.ts'
-import type { FrontMatter } from '../model/issue.ts'
+import type { FrontMatter, Text } from '../model/issue.ts'
+import type { SourceFile } from '../model/source.ts'
 import { readFrontMatter } from '../syntax/front-matter.ts'
 import { type ImprintLabels, imprintLabels } from '../syntax/imprint-labels.ts'
 import { sourceLines } from '../syntax/source-lines.ts'
@@ -36,6 +37,15 @@ function upToFence(bytes: Uint8Array): Uint8Array | undefined {
   if (first === undefined || second === undefined || text.slice(3, first.index).trim() !== '')
     return undefined
   return bytes.subarray(0, second.index + second[0].length)
+}
+
+/** The template that an issue names; undefined where it names none. */
+export function namedTemplate({ text }: SourceFile): Text | undefined {
+  // Most issues name none, and their front matter need not be read for it.
+  if (!/^[ \t]*(?:模板|template)[ \t]*[:：]/m.test(text.slice(0, USUAL))) return undefined
+  const entry = frontMatterOf(text)?.entries.find(({ key }) => key === 'template')
+  const [value] = entry?.values ?? []
+  return value === undefined || value.text.trim() === '' ? undefined : value
 }
 
 let labels: ImprintLabels | undefined

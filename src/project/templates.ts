@@ -9,7 +9,7 @@ import { projectPath } from './open-issue.ts'
 import type { World } from './world.ts'
 
 /** The folder of a project, and of the program, that holds templates. */
-const TEMPLATES = 'templates'
+export const TEMPLATES = 'templates'
 
 /**
  * Opens a template by its name or Chinese name: the project's own `templates/<name>/template.yaml` or `templates/<name>.yaml`

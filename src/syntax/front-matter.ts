@@ -132,6 +132,5 @@ function reportKeys(reader: Reader, entries: readonly FrontMatterEntry[]): void 
       else reader.report('source/known-key', 'misspelt', keyText.span, { ...data, suggestion })
     } else if (seen.has(key)) reader.report('source/known-key', 'twice', keyText.span, data)
     else seen.add(key)
-    if (key === 'template') reader.report('source/known-key', 'idle', keyText.span, data)
   }
 }

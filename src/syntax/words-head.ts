@@ -55,16 +55,6 @@ export const HEAD_WORDS = {
       zh: { message: '不认识的键“{key}”', help: '是不是“{suggestion}”？' },
       en: { message: 'Unknown key "{key}"', help: 'Did you mean "{suggestion}"?' },
     },
-    idle: {
-      zh: {
-        message: '“{key}”写在一期里还不起作用',
-        help: '写进 bulletin.yaml 的 template，各期都用它；这一行删去。',
-      },
-      en: {
-        message: '"{key}" has no effect in an issue yet',
-        help: 'Write it as template in bulletin.yaml, for all issues, and delete this line.',
-      },
-    },
     twice: {
       zh: { message: '键“{key}”写了两次', reason: '以第一次写的为准。', help: '删去一处。' },
       en: { message: 'The key "{key}" is given twice', reason: 'The first one counts.', help: 'Delete one.' },

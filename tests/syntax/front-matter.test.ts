@@ -70,7 +70,6 @@ describe('what is wrong with a front matter', () => {
     ['---\nissuers: 甲\n---\n', 'source/known-key misspelt', { key: 'issuers', suggestion: 'issuer' }],
     ['---\n天气: 晴\n---\n', 'source/known-key unknown', { key: '天气' }],
     ['---\n期号: 1\nnumber: 2\n---\n', 'source/known-key twice', { key: 'number' }],
-    ['---\n模板: 素版\n---\n', 'source/known-key idle', { key: '模板' }],
     ['---\n期号 1\n日期: 2\n---\n', 'source/front-matter-readable line', { text: '期号 1' }],
     ['---\n密级: *内部\n---\n', 'source/front-matter-readable yaml', {}],
     ['---\n期号: 1\n\n# 题\n', 'source/front-matter-closed unclosed', {}],

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { isoDate } from '../../base/civil-date.ts'
 import { BulletinError } from '../../base/errors.ts'
 import { parseNumeral } from '../../base/numerals.ts'
+import type { SourceFile } from '../../model/source.ts'
 import { addArticle, type Pasted } from '../../project/add/add-article.ts'
 import { addFromStock, isStock } from '../../project/add/from-stock.ts'
 import { stockArticle } from '../../project/add/stock.ts'
@@ -11,7 +12,7 @@ import { type AddedReport, printAdded, printAddedJson } from '../added-report.ts
 import { readCount } from '../answers.ts'
 import { chooseIssue } from '../choose-issue.ts'
 import type { Context } from '../context.ts'
-import { type Desk, openDesk } from '../desk.ts'
+import { type Desk, openDesk, settingFor } from '../desk.ts'
 import { errorText } from '../objection.ts'
 import { readStandardInput } from '../standard-input.ts'
 import { expandPaths } from '../targets.ts'
@@ -91,7 +92,12 @@ async function addOne(
 ): Promise<AddedReport> {
   const { world, project, setting } = desk
   const dry = dryRun === true
-  const to = { folder: project.folder, setting, dry }
+  const to = {
+    folder: project.folder,
+    setting,
+    settingOf: (source: SourceFile) => settingFor(desk, source),
+    dry,
+  }
   const wanted = {
     ...(as === undefined ? {} : { as }),
     ...(at === undefined ? {} : { at }),

@@ -5,7 +5,7 @@ import { absolutePath, openIssue, projectPath, rewriteIssue } from '../../projec
 import type { WordBack, WordChanges } from '../../project/word-back.ts'
 import type { World } from '../../project/world.ts'
 import type { Context } from '../context.ts'
-import { type Desk, openDesk, readIssue } from '../desk.ts'
+import { type Desk, openDesk, readIssue, settingFor } from '../desk.ts'
 import { jsonText } from '../reporters/json.ts'
 import type { ExitCode } from '../terminal.ts'
 import { type Comparison, showComparison } from '../word-report.ts'
@@ -79,7 +79,7 @@ async function compared(
   const { passagesOf } = await import('../../render/docx-back/passages.ts')
   const { loadPictures } = await import('../../project/pictures.ts')
   const { hasWholeData } = await import('../../project/picture-data.ts')
-  const { serial, template } = desk.setting
+  const { serial, template } = settingFor(desk, opened.source)
   const passages = () => {
     const { bulletin } = readIssue(desk, opened.source)
     const { pictures } = loadPictures(world, opened, bulletin.issue, hasWholeData)

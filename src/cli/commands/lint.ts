@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { countFindings } from '../finding.ts'
 import { findingsCache } from '../findings-cache.ts'
 import { fileReport, type LintHow, noteFailures } from '../lint-file.ts'
-import { lintTasks, type Task } from '../lint-tasks.ts'
+import { lintTasks, type Task, type Unreadable, unreadable } from '../lint-tasks.ts'
 import { type Done, inspect, type MendOptions, mend } from '../lint-work.ts'
 import { leftoverNotes } from '../not-applied.ts'
 import { REPORTERS } from '../reporters/choose-reporter.ts'
@@ -68,7 +68,12 @@ export async function lintIssues(
       reporter.add(task)
       continue
     }
-    const done = await doneWith(task)
+    const done = await attempt(task)
+    if ('error' in done) {
+      failed = true
+      reporter.add(done)
+      continue
+    }
     noteFailures(context, done.source.file, done.failures)
     failed ||= done.failures.length > 0
     stopwatch?.add(done.timings)
@@ -103,6 +108,16 @@ export async function lintIssues(
   if (text !== '') context.print(text)
   for (const line of stopwatch?.table(context) ?? []) context.note(line)
   return failed ? 2 : ok ? 0 : 1
+
+  /** An issue may name a template that there is not: that does not stop the rest. */
+  async function attempt(task: Task): Promise<Done | Unreadable> {
+    try {
+      return await doneWith(task)
+    } catch (error) {
+      if (!(error instanceof BulletinError) || !error.code.startsWith('template/')) throw error
+      return unreadable(context, error, task.source.file)
+    }
+  }
 
   async function doneWith(task: Task): Promise<Done> {
     const known = cache?.known(task, given)

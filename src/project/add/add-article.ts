@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BulletinError } from '../../base/errors.ts'
 import { applyEdits } from '../../base/text-edit.ts'
 import type { Setting } from '../../job.ts'
+import type { SourceFile } from '../../model/source.ts'
 import { open } from '../../pipeline.ts'
 import type { CleanArticle } from '../../readers/article/article.ts'
 import { cleanArticle } from '../../readers/article/clean-article.ts'
@@ -27,7 +28,8 @@ export interface Pasted {
 export interface AddTo {
   /** The folder of the project, absolute. */
   readonly folder: string
-  readonly setting: Setting
+  /** What a source of the project is read with. */
+  readonly settingOf: (source: SourceFile) => Setting
   /** The issue, relative to the project. */
   readonly file: string
   readonly dry: boolean
@@ -58,11 +60,12 @@ export interface Added {
  * written first, so that an interruption loses nothing. Throws `read/…`, `add/…` and `file/…` errors.
  */
 export async function addArticle(world: World, to: AddTo, pasted: Pasted, wanted: Wanted): Promise<Added> {
-  const { folder, setting, file, dry } = to
+  const { folder, settingOf, file, dry } = to
   const document = await readDocument(pasted.bytes, pasted.name, pasted)
   const article = cleanArticle(document)
   if (article.blocks.length === 0) throw new BulletinError('add/no-text', { file: pasted.name })
   const opened = openIssue(world, join(folder, file), folder)
+  const setting = settingOf(opened.source)
   const { bulletin } = open(opened.source, setting)
   if (bulletin.masthead.status !== 'draft') throw new BulletinError('add/issued', { file })
   const { structure } = setting.template

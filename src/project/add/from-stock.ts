@@ -39,12 +39,13 @@ export function isStock(folder: string, path: string): boolean {
 
 /** Puts an article of the stock, as it was edited there, into a draft; its files go along, and it leaves the stock. */
 export function addFromStock(world: World, to: AddTo, stocked: string, wanted: Wanted): Unstocked {
-  const { folder, setting, file, dry } = to
-  const { structure } = setting.template
+  const { folder, settingOf, file, dry } = to
   const own = openIssue(world, join(folder, stocked), folder)
-  const { issue } = open(own.source, setting).bulletin
+  const { issue } = open(own.source, settingOf(own.source)).bulletin
   const article = issue.children.find((child) => child.type === 'article')
   const opened = openIssue(world, join(folder, file), folder)
+  const setting = settingOf(opened.source)
+  const { structure } = setting.template
   const { bulletin } = open(opened.source, setting)
   if (bulletin.masthead.status !== 'draft') throw new BulletinError('add/issued', { file })
   const place = placeArticle(bulletin, wanted, { structure, own: setting.serial.sections })
