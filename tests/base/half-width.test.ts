@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { brackets, halfMarks, lookAlikes } from '../../src/base/half-width.ts'
+import { brackets } from '../../src/base/half-brackets.ts'
+import { halfMarks } from '../../src/base/half-width.ts'
+import { lookAlikes } from '../../src/base/look-alike-marks.ts'
 
 const marks = (text: string) => halfMarks(text, false).map(({ found, right }) => `${found}${right ?? '?'}`)
 

@@ -1,5 +1,6 @@
 import { isHan } from '../../base/chars.ts'
-import { brackets, halfMarks } from '../../base/half-width.ts'
+import { brackets } from '../../base/half-brackets.ts'
+import { halfMarks } from '../../base/half-width.ts'
 import { masked } from '../../base/mask.ts'
 import { applyEdits, type TextEdit } from '../../base/text-edit.ts'
 

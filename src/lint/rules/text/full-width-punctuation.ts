@@ -1,4 +1,7 @@
-import { brackets, type HalfMark, halfMarks, hasLookAlikes, lookAlikes } from '../../../base/half-width.ts'
+import type { HalfMark } from '../../../base/beside-mark.ts'
+import { brackets } from '../../../base/half-brackets.ts'
+import { halfMarks } from '../../../base/half-width.ts'
+import { hasLookAlikes, lookAlikes } from '../../../base/look-alike-marks.ts'
 import type { Span } from '../../../base/span.ts'
 import { defineRule, type RuleContext } from '../../rule.ts'
 import { put } from '../../scan.ts'
