@@ -33,11 +33,12 @@ const REFERENCE = /\[(?:[A-Z]|EB|DB|CP)(?:\/OL)?\][.．,]/
  * stay as they are. With `keepGaps`, spaces behind a mark are left alone, as in titles. Offsets count from `offset`.
  */
 export function halfMarks(text: string, keepGaps: boolean, offset = 0): readonly HalfMark[] {
+  const first = nextHalf(text, 0)
   const marks: HalfMark[] = []
-  if (REFERENCE.test(text)) return marks
+  if (first < 0 || REFERENCE.test(text)) return marks
   let known: boolean | undefined
   const chinese = (): boolean => (known ??= /\p{Script=Han}/u.test(text))
-  for (let at = nextHalf(text, 0), end = 0; at >= 0; at = nextHalf(text, end)) {
+  for (let at = first, end = 0; at >= 0; at = nextHalf(text, end)) {
     end = endOfMark(text, at)
     const start = gapBefore(text, at)
     const left = charBefore(text, start)
@@ -47,7 +48,7 @@ export function halfMarks(text: string, keepGaps: boolean, offset = 0): readonly
     if (left === undefined || !isWrong(text, at, found, left, right, stop > end, chinese)) continue
     const from = offset + (beside(left) ? start : at)
     const to = offset + (keepGaps || right === undefined ? end : stop)
-    const doubtful = /^[.．]$/.test(found) && isHan(right) && stop === end && isHan(left)
+    const doubtful = isPoint(found) && isHan(right) && stop === end && isHan(left)
     marks.push({
       span: { start: from, end: to },
       at: offset + at,
@@ -68,7 +69,7 @@ function isWrong(
   spaced: boolean,
   chinese: () => boolean,
 ): boolean {
-  if (/^[.．]/.test(found)) return found.length === 1 && isStop(text, at, left, right, spaced)
+  if (isPoint(found.charAt(0))) return found.length === 1 && isStop(text, at, left, right, spaced)
   if (isNamed(left, right)) return false
   if (found === ';' && ENTITY.test(text.slice(Math.max(0, at - 10), at))) return false
   if (beside(left) || beside(right)) return true
@@ -97,6 +98,10 @@ function isStop(text: string, at: number, left: string, right: string | undefine
   )
 }
 
+function isPoint(found: string): boolean {
+  return found === '.' || found === '．'
+}
+
 function nextHalf(text: string, from: number): number {
   HALF.lastIndex = from
   return HALF.test(text) ? HALF.lastIndex - 1 : -1
@@ -108,9 +113,10 @@ function fullForm(found: string): string {
 
 /** Where a mark ends: `?!` and `...` are one. */
 function endOfMark(text: string, at: number): number {
-  const same = /[.．]/.test(text.charAt(at)) ? '.．' : '?!'
+  const mark = text.charAt(at)
   let end = at + 1
-  if (',;:'.includes(text.charAt(at))) return end
+  if (mark === ',' || mark === ':' || mark === ';') return end
+  const same = isPoint(mark) ? '.．' : '?!'
   while (end < text.length && same.includes(text.charAt(end))) end++
   return end
 }

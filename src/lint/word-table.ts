@@ -65,14 +65,17 @@ export function wordFinder(pairs: () => WordPairs): (text: string) => readonly W
 
 function findAll(text: string): readonly (readonly WordFound[])[] {
   index ??= indexAll()
-  const { slots, byPair } = index
+  const { slots, words } = index
   const found: WordFound[][] = tables.map(() => [])
-  for (let pair = nextPair(text, 0, slots); pair >= 0; pair = nextPair(text, pair + 1, slots))
-    for (const { word, right, table, offset } of byPair.get(text.slice(pair, pair + 2)) ?? []) {
+  for (let pair = nextPair(text, 0, slots); pair >= 0; pair = nextPair(text, pair + 1, slots)) {
+    let one = words[slots[slotOf(text.charCodeAt(pair), text.charCodeAt(pair + 1))] ?? 0]
+    for (; one !== undefined; one = words[one.next]) {
+      const { word, right, table, offset } = one
       const at = pair - offset
       if (at >= 0 && text.startsWith(word, at)) found[table]?.push({ at, word, right })
     }
-  return found.map((words) => (words.length < 2 ? words : apart(words)))
+  }
+  return found.map((some) => (some.length < 2 ? some : apart(some)))
 }
 
 /** In order, the longest of those that begin together, and none that begins within another. */
@@ -87,17 +90,17 @@ function apart(words: WordFound[]): readonly WordFound[] {
 }
 
 /** Where the next pair of characters stands that a word is known by; -1 behind the last. All time goes here: kept small. */
-function nextPair(text: string, from: number, slots: Uint8Array): number {
+function nextPair(text: string, from: number, slots: Uint16Array): number {
   let code = text.charCodeAt(from)
   for (let i = from + 1; i < text.length; i++) {
     const next = text.charCodeAt(i)
-    if (slots[slotOf(code, next)] === 1) return i - 1
+    if (slots[slotOf(code, next)] !== 0) return i - 1
     code = next
   }
   return -1
 }
 
-const SLOTS = 1 << 18
+const SLOTS = 1 << 17
 
 /** Where a pair of characters stands in a table; some pairs share a place. */
 function slotOf(first: number, second: number): number {
@@ -105,10 +108,10 @@ function slotOf(first: number, second: number): number {
 }
 
 interface WordIndex {
-  /** 1 for every pair of characters that a word is known by. */
-  readonly slots: Uint8Array
-  /** The words by that pair. */
-  readonly byPair: ReadonlyMap<string, readonly IndexedWord[]>
+  /** For every pair of characters the last of {@link words} that is known by it, or by one that shares its place; 0 for none. */
+  readonly slots: Uint16Array
+  /** From 1 on. */
+  readonly words: readonly (IndexedWord | undefined)[]
 }
 
 interface IndexedWord {
@@ -117,21 +120,22 @@ interface IndexedWord {
   readonly table: number
   /** Where its pair stands in the word. */
   readonly offset: number
+  /** The one before it that stands in the same place; 0 for none. */
+  readonly next: number
 }
 
 function indexAll(): WordIndex {
-  const slots = new Uint8Array(SLOTS)
-  const byPair = new Map<string, IndexedWord[]>()
+  const slots = new Uint16Array(SLOTS)
+  const words: (IndexedWord | undefined)[] = [undefined]
   for (const [table, pairs] of tables.entries())
     for (const [word, right] of pairs()) {
       const offset = rarePair(word, right)
-      slots[slotOf(word.charCodeAt(offset), word.charCodeAt(offset + 1))] = 1
-      const pair = word.slice(offset, offset + 2)
-      const alike = byPair.get(pair)
-      if (alike === undefined) byPair.set(pair, [{ word, right, table, offset }])
-      else alike.push({ word, right, table, offset })
+      const slot = slotOf(word.charCodeAt(offset), word.charCodeAt(offset + 1))
+      const next = slots[slot] ?? 0
+      slots[slot] = words.length
+      words.push({ word, right, table, offset, next })
     }
-  return { slots, byPair }
+  return { slots, words }
 }
 
 /** Where the pair with the wrong character stands: 工作 is in every line, 机致 of 工作机致 in none. */
