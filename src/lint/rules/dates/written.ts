@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../../base/numerals.ts'
+import type { Span } from '../../../base/span.ts'
 import { isInTitle } from '../../enclosed.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
@@ -17,6 +18,8 @@ const CENTURY =
 const DECADE = /(?<!世纪)(?<![0-9一二三四五六七八九])(?:[1-9]0|[二三四五六七八九]十)年代/g
 const CLOCK = /(?<![0-9：:])(?:[01]?[0-9]|2[0-3])：[0-5][0-9](?![0-9：])/g
 const TIME_WORDS = /(?:时|点|上午|下午|早上|晚上|中午|凌晨|日|至|到|—|－|于|在)\s?$/
+/** 8：30—17：30: two that belong together are clocks without further words. */
+const UNTIL = /^ ?[-—－–～~] ?[0-9]{1,2}[：:][0-9]{2}(?![0-9])/
 const AFTERNOON = /(?:下午|晚上)(?:1[3-9]|2[0-3])(?::[0-5][0-9]|[时点])/g
 const NAMED =
   /“(?:[0-9]{1,2}[.．·][0-9]{1,2})”(?=运动|事变|惨案|讲话|起义|批示|谈话)|“[一二三四五六七八九十]{1,2}[.．][一二三四五六七八九十]{1,2}”/g
@@ -118,14 +121,11 @@ export const datesWritten = defineRule({
         // Titles and names are quoted as they are: 《面向二十一世纪……》, 二十一世纪学校.
         if (
           id === 'century' &&
-          (inTitle(whole.masked, span.start) || NAME.test(whole.masked.slice(span.end)))
+          (isInTitle(whole, span.start) || NAME.test(whole.masked.slice(span.end, span.end + 40)))
         )
           continue
         if (text.role === 'cell' || text.role === 'imprint' || text.role === 'byline') continue
-        if (id === 'clock' && !TIME_WORDS.test(whole.masked.slice(Math.max(0, span.start - 4), span.start)))
-          continue
-        // A work keeps the title that it has.
-        if (id === 'century' && isInTitle(whole, span.start)) continue
+        if (id === 'clock' && !isClock(whole.masked, span)) continue
         const put_ = right?.(found)
         if (right !== undefined && (put_ === undefined || put_ === found)) continue
         report(id, span, {
@@ -152,10 +152,6 @@ export const datesWritten = defineRule({
 })
 
 /** True inside 《》. */
-function inTitle(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 60), at)
-  return line.lastIndexOf('《') > line.lastIndexOf('》')
-}
 
 /** “12.9”, “一二.九” → “一二·九”; “5.4” → “五四”: only months that could be misread keep a point. */
 function eventName(found: string): string {
@@ -182,4 +178,9 @@ function arabic(found: string): string {
 function written(found: string): string {
   const [year = '', month = '', day = ''] = found.split(/[-/.]/)
   return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/** True for a time of day; 3：20 alone may be a score or a scale. */
+function isClock(text: string, { start, end }: Span): boolean {
+  return TIME_WORDS.test(text.slice(Math.max(0, start - 4), start)) || UNTIL.test(text.slice(end, end + 10))
 }

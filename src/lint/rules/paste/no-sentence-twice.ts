@@ -46,17 +46,18 @@ export const pasteNoSentenceTwice = defineRule({
         const key = keyOf(text.text, at, end)
         const before = seen.get(key)
         if (before === undefined) {
-          seen.set(key, { text, at })
+          seen.set(key, { text, at, told: false })
           continue
         }
         const words = text.text.slice(at, end)
-        if (!before.text.text.startsWith(words, before.at)) continue
+        if (before.told || !before.text.text.startsWith(words, before.at)) continue
         // A paragraph that is pasted twice is told of by another rule.
         if (before.text.text === text.text && before.text !== text) break
         const first = before.text.start + before.at
         const place = { file: bulletin.source.file, span: { start: first, end: first + words.length } }
         const related = [{ place, messageId: 'before', data: {} }]
         const span = { start: text.start + at, end: text.start + end }
+        before.told = true
         report('sentence', span, { data: { found: brief(words) }, related })
       }
     }
@@ -66,6 +67,8 @@ export const pasteNoSentenceTwice = defineRule({
 interface Seen {
   readonly text: PrintedText
   readonly at: number
+  /** It was told once that it is there again. */
+  told: boolean
 }
 
 /** A number for a sentence, of its length and some of its characters: quicker than the sentence itself, and looked up often. */

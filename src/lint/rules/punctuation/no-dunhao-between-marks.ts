@@ -1,9 +1,13 @@
+import type { Span } from '../../../base/span.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put, search, within } from '../../scan.ts'
 
 /** Not in a list that goes on with other words behind 、, where the marks part nothing. */
 const BETWEEN = /(?<=[》”’〉])、(?=[《“‘〈](?![^《》“”‘’〈〉\n]{1,40}[》”’〉]、[^《“‘〈]))/g
+/** “稳”与“进”、“破”与“立”: 、 parts couples, and without it nobody would see which go together. */
+const COUPLE_BEFORE = /[》”’〉][与和及同跟对][《“‘〈][^《》“”‘’〈〉\n]{1,40}[》”’〉]$/
+const COUPLE_BEHIND = /^[《“‘〈][^《》“”‘’〈〉\n]{1,40}[》”’〉][与和及同跟对][《“‘〈]/
 /** What opens again behind each of them. */
 const SAME: Readonly<Record<string, string>> = { '》': '《', '”': '“', '’': '‘', '〉': '〈' }
 
@@ -29,10 +33,17 @@ export const punctuationNoDunhaoBetweenMarks = defineRule({
     for (const { span } of search(whole, BETWEEN)) {
       const left = whole.printed.charAt(span.start - 1)
       const right = whole.printed.charAt(span.end)
-      if (SAME[left] !== right) continue
+      if (SAME[left] !== right || partsCouples(whole.masked, span)) continue
       report(left === '》' || left === '〉' ? 'titles' : 'quotes', within(span, 0, 1), {
         fix: put('safe', span, ''),
       })
     }
   },
 })
+
+function partsCouples(text: string, { start, end }: Span): boolean {
+  return (
+    COUPLE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) &&
+    COUPLE_BEHIND.test(text.slice(end, end + 60))
+  )
+}

@@ -17,8 +17,21 @@ const CLOSES: Readonly<Record<string, string>> = {
 const OPENS = new Map(Object.entries(CLOSES).map(([open, close]) => [close, open]))
 const FULL = /[“”‘’（）《》〈〉【】〔〕「」『』]/
 const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g
+const OTHERS = `[^${MARK.source.slice(1, -1)}]*`
+const PAIRS = Object.entries(CLOSES).map(([open, close]) =>
+  open === '（' ? `[（(]${OTHERS}[）)]` : `${open}${OTHERS}${close}`,
+)
+/** A text whose marks stand in pairs, one after the other: most do, and need not be gone through. */
+const PLAIN = new RegExp(`^${OTHERS}(?:(?:${PAIRS.join('|')})${OTHERS})*$`)
+/** The engine keeps in mind where each pair began. */
+const LONG = 5000
 /** 1） or （一） at the head of a list; ’ in It’s. */
 const ORDINAL = /(?:^|[\s，。；：、])[0-9A-Za-z一二三四五六七八九十①-⑳]{1,3}$/
+
+/** It’s, ’08年. */
+function isApostrophe(text: string, at: number): boolean {
+  return /[A-Za-z\ufffc]/.test(text.charAt(at - 1)) || /^[0-9]{2}/.test(text.slice(at + 1, at + 3))
+}
 
 interface Open {
   readonly mark: string
@@ -75,7 +88,9 @@ export const punctuationPaired = defineRule({
   check({ whole, report }) {
     for (const { texts: parts } of whole.joined) {
       // Half-width brackets alone are another rule's matter.
-      if (parts.length > 1 || parts.some(({ masked }) => FULL.test(masked))) judge(parts)
+      if (parts.length > 1 || parts.some(({ masked }) => FULL.test(masked))) {
+        if (!parts.every(({ masked }) => masked.length < LONG && PLAIN.test(masked))) judge(parts)
+      }
     }
 
     function judge(parts: readonly PrintedText[]): void {
@@ -99,7 +114,7 @@ export const punctuationPaired = defineRule({
           // What was opened in between stays open and is judged at the end.
           open.splice(i, 1)
           if (i < open.length) report('crossed', { start: at, end: at + 1 }, { data: { found: mark } })
-        } else if (mark === '’' && /[A-Za-z\ufffc]/.test(masked.charAt(index - 1))) return
+        } else if (mark === '’' && isApostrophe(masked, index)) return
         else if (mark !== '）' || !ORDINAL.test(masked.slice(Math.max(0, index - 4), index)))
           lone.push({ mark, at, id: 'unopened' })
       }
