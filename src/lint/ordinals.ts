@@ -55,9 +55,12 @@ export function quotedParagraphs(text: string, before: number): number {
   return ends || before >= QUOTED_PARAGRAPHS ? 0 : before + 1
 }
 
+/** What {@link CONTROL} begins with. */
+const CONTROLS = '会登免查阅展'
+
 /** How many characters of a control stand before the ordinal of a text. */
 export function controlLength(text: string): number {
-  return CONTROL.exec(text)?.[0].length ?? 0
+  return CONTROLS.includes(text.charAt(0)) ? (CONTROL.exec(text)?.[0].length ?? 0) : 0
 }
 
 /** The ordinal that a text begins with. */
@@ -79,7 +82,8 @@ const INSIDE =
 
 /** The ordinals that stand inside a paragraph, behind a mark: 三条措施：1.排查；2.备料；3.演练。 */
 export function ordinalsInside(text: string): readonly Ordinal[] {
-  return matchesOf(text, INSIDE).flatMap(({ 0: found }) => ordinalOf(found.slice(1)) ?? [])
+  const found = matchesOf(text, INSIDE)
+  return found.length === 0 ? [] : found.flatMap(([one]) => ordinalOf(one.slice(1)) ?? [])
 }
 
 const RUN = headsFirst(/(?<=[。；：，！？\n]|^)([一二三四五六七八九十]{1,3})是(?!否|不是)/g)
@@ -88,6 +92,8 @@ const RUN = headsFirst(/(?<=[。；：，！？\n]|^)([一二三四五六七八�
 export function runIn(
   text: string,
 ): readonly { readonly value: number; readonly at: number; readonly text: string }[] {
+  // Most paragraphs need not be searched.
+  if (!text.includes('是')) return []
   return matchesOf(text, RUN).flatMap((match) => {
     const value = parseNumeral(match[1] ?? '')
     return value === undefined || value === 0 ? [] : [{ value, at: match.index, text: match[0] }]

@@ -1,4 +1,5 @@
 import { masked } from '../base/mask.ts'
+import { type Ordinal, ordinalOf } from './ordinals.ts'
 import { endsMidSentence } from './sentence.ts'
 
 /** What a printed text is for; rules choose by it where they look. */
@@ -116,17 +117,36 @@ function indexAt(texts: readonly PrintedText[], offset: number): number {
 export interface Joined {
   readonly texts: readonly PrintedText[]
   readonly story: number
+  /** The ordinal that it begins with. */
+  readonly ordinal: Ordinal | undefined
+}
+
+class Paragraph implements Joined {
+  readonly texts: PrintedText[]
+  readonly story: number
+  /** Null where it was looked for and there is none. */
+  private known: Ordinal | null | undefined
+
+  constructor(text: PrintedText) {
+    this.texts = [text]
+    this.story = text.story
+  }
+
+  get ordinal(): Ordinal | undefined {
+    if (this.known === undefined) this.known = ordinalOf(this.texts[0]?.masked ?? '') ?? null
+    return this.known ?? undefined
+  }
 }
 
 function joinBroken(texts: readonly PrintedText[]): readonly Joined[] {
   const out: Joined[] = []
-  let parts: PrintedText[] = []
+  let last: Paragraph | undefined
   let before: PrintedText | undefined
   for (const text of texts) {
-    if (before !== undefined && isBroken(before, text)) parts.push(text)
+    if (last !== undefined && before !== undefined && isBroken(before, text)) last.texts.push(text)
     else {
-      parts = [text]
-      out.push({ texts: parts, story: text.story })
+      last = new Paragraph(text)
+      out.push(last)
     }
     before = text
   }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../base/matches.ts'
 import { parseNumeral } from '../../../base/numerals.ts'
-import { opensArticle, ordinalOf, ordinalsInside, runIn } from '../../ordinals.ts'
+import { opensArticle, ordinalsInside, runIn } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { brief } from '../../scan.ts'
@@ -92,12 +92,12 @@ export const headingsAnnouncedCounts = defineRule({
 /** How many items follow a paragraph that ends in its lead: those of the kind that comes first, up to a heading above it. */
 function below(joined: readonly Joined[], at: number): number | undefined {
   const story = joined[at]?.story
-  const first = ordinalOf(joined[at + 1]?.texts[0]?.masked ?? '')
+  const first = joined[at + 1]?.ordinal
   if (first === undefined || first.value !== 1 || joined[at + 1]?.story !== story) return undefined
-  const own = ordinalOf(joined[at]?.texts[0]?.masked ?? '')
+  const own = joined[at]?.ordinal
   let count = 0
   for (let i = at + 1; i < joined.length && joined[i]?.story === story; i++) {
-    const now = ordinalOf(joined[i]?.texts[0]?.masked ?? '')
+    const now = joined[i]?.ordinal
     if (opensArticle(joined[i]?.texts[0]?.masked ?? '')) break
     if (now === undefined) continue
     if (now.kind === own?.kind) break
@@ -121,10 +121,9 @@ function inside(joined: readonly Joined[], at: number, rest: string, goesOn: boo
     count++
   }
   for (let i = at + 1; goesOn && i < joined.length && joined[i]?.story === joined[at]?.story; i++) {
-    const more = joined[i]?.texts[0]?.masked ?? ''
-    const now = ordinalOf(more)
+    const now = joined[i]?.ordinal
     if (now?.kind !== 'is' || now.value !== count + 1) break
-    count += runIn(more).length
+    count += runIn(joined[i]?.texts[0]?.masked ?? '').length
   }
   return count
 }

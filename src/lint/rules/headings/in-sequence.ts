@@ -66,7 +66,8 @@ export const headingsInSequence = defineRule({
     let around = last
     let quoted = 0
     let story = -1
-    for (const { texts: parts, story: own } of whole.joined) {
+    for (const one of whole.joined) {
+      const { texts: parts, story: own } = one
       const [first] = parts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       if (own !== story || opensArticle(first.masked)) last = new Map()
@@ -81,7 +82,7 @@ export const headingsInSequence = defineRule({
       }
       story = own
       const lead = controlLength(first.masked)
-      const ordinal = ordinalOf(first.masked.slice(lead))
+      const ordinal = lead === 0 ? one.ordinal : ordinalOf(first.masked.slice(lead))
       if (ordinal !== undefined && ordinal.kind !== 'is') judge(ordinal, first.start + lead)
       for (const { masked } of parts) follow(masked)
       for (const { start, masked } of parts)

@@ -1,4 +1,4 @@
-import { LADDER, type Ordinal, ordinalOf } from '../../ordinals.ts'
+import { LADDER, type Ordinal } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 
@@ -29,12 +29,11 @@ export const headingsNoLoneOrdinal = defineRule({
     if (fragment) return
     const open = new Map<number, { readonly ordinal: Ordinal; readonly at: number; count: number }>()
     let story = -1
-    for (const { texts: parts, story: own } of whole.joined) {
+    for (const { texts: parts, story: own, ordinal } of whole.joined) {
       const [first] = parts
       if (first === undefined || (first.role !== 'prose' && first.role !== 'heading')) continue
       if (own !== story) close(0)
       story = own
-      const ordinal = ordinalOf(first.masked)
       const depth = ordinal === undefined ? -1 : LADDER.indexOf(ordinal.kind)
       if (ordinal === undefined || depth < 0) continue
       close(depth + 1)

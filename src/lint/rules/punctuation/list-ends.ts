@@ -1,4 +1,4 @@
-import { LADDER, ordinalOf } from '../../ordinals.ts'
+import { LADDER } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { put } from '../../scan.ts'
@@ -39,12 +39,12 @@ export const punctuationListEnds = defineRule({
 })
 
 /** A paragraph that begins with an ordinal of the ladder. */
-function itemOf({ texts }: Joined) {
+function itemOf({ texts, ordinal }: Joined) {
   const [first] = texts
   const last = texts.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const ordinal = ordinalOf(first.masked)
   if (ordinal === undefined || !LADDER.includes(ordinal.kind)) return undefined
   const text = last.text.trimEnd()
-  return { ...ordinal, text, end: last.start + text.length, story: first.story }
+  const { kind, value } = ordinal
+  return { kind, value, text, end: last.start + text.length, story: first.story }
 }
