@@ -6,8 +6,8 @@ const REASON = {
   en: 'Readers should know who sent each article and brief.',
 }
 
-/** The office's own words, which nobody sent in: appendices, corrections, notices. */
-const OWN = /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|说明$/u
+/** The office's own words, which nobody sent in: appendices, corrections, notices, minutes, lists. */
+const OWN = /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|(?:说明|纪要|名单|大事记)$/u
 
 /** The source stands where the text ends, in a later issue. */
 const CONTINUED = /[（(](?:未完|待续|下转)[^（）()]*[）)]$/u
@@ -74,10 +74,21 @@ export const articlesAttributed = defineRule({
 /** A source that the parser does not read as one: with a 。 behind it, or above a 【heading】. Faults of form are not our business. */
 const IN_TEXT = /[。！？…”][（(][^（）()]{2,60}[）)]。?\s*$/u
 
+const DAY = /^[ 　]*[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ 　]*$/
+const NAME = /^[^，。；：！？]{2,30}$/u
+
 /** True when a story names its source: in brackets at an end, in a 署名 below its title, or in a 来稿 record. */
 function isAttributed({ node, blocks }: Story): boolean {
   if (blocks.some((block) => 'attributions' in block && block.attributions.length > 0)) return true
   if (blocks.some((block) => block.type === 'paragraph' && IN_TEXT.test(block.text))) return true
   if (node.children.some((child) => child.type === 'submission')) return true
+  if (isSigned(blocks)) return true
   return node.type === 'article' && (node.title.bylines.length > 0 || node.title.submissions.length > 0)
+}
+
+/** A letter or a notice ends with who wrote it and the day, each on a line of its own. */
+function isSigned(blocks: Story['blocks']): boolean {
+  const [name, day] = blocks.slice(-2)
+  if (name?.type !== 'paragraph' || day?.type !== 'paragraph') return false
+  return DAY.test(day.text) && NAME.test(name.text)
 }

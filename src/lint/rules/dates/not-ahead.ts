@@ -2,6 +2,7 @@ import { issueDay } from '../../issue-day.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { search } from '../../scan.ts'
+import type { WholeText } from '../../whole-text.ts'
 
 /** A sentence that begins with a day. */
 const DAY =
@@ -12,6 +13,7 @@ const DONE =
 /** What says that it is to come, or a rule. */
 const COMING =
   /[将拟应须请可]|计划|定于|预计|届时|安排|准备|预定|通知|报名|截至|截止|力争|确保|要求|之前|以前|有效|施行|实施|生效|明年|今后|下一步/
+const EARLIER = /(?:去年|上年|上一年|前年|当年|那年|那一年|((?:1[0-9]|20)[0-9]{2})年)/g
 /** How many days ahead a day without a year may be: farther, it was last year. */
 const NEAR = 90
 
@@ -40,12 +42,15 @@ export const datesNotAhead = defineRule({
   check({ whole, bulletin, report }) {
     const day = issueDay(bulletin)
     if (day === undefined) return
+    let lookBacks: ReadonlyMap<number, number> | undefined
     for (const { span, found, groups, text } of search(whole, DAY)) {
       if (text.role !== 'prose' || COMING.test(found) || !DONE.test(found)) continue
       const [, year, month = '', date = ''] = groups
       const told = Date.UTC(Number(year ?? day.slice(0, 4)), Number(month) - 1, Number(date))
       const ahead = (told - Date.parse(`${day}T00:00:00Z`)) / 86_400_000
       if (ahead <= 0 || (year === undefined && ahead > NEAR)) continue
+      lookBacks ??= lookBacksOf(whole, day.slice(0, 4))
+      if (year === undefined && (lookBacks.get(text.story) ?? span.start) < span.start) continue
       const end = found.indexOf('日') + 1
       report(
         'ahead',
@@ -55,3 +60,16 @@ export const datesNotAhead = defineRule({
     }
   },
 })
+
+/**
+ * By story: where it first tells of an earlier year. Days behind that may be of the same year: 去年2月开工。3月6日，召开了第一次
+ * 会议.
+ */
+function lookBacksOf(whole: WholeText, thisYear: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const { span, groups, text } of search(whole, EARLIER)) {
+    const [, year] = groups
+    if ((year === undefined || year < thisYear) && !found.has(text.story)) found.set(text.story, span.start)
+  }
+  return found
+}

@@ -8,6 +8,17 @@ const LINE = new RegExp(
   `^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])(?![${HAN}]*?(?:[的将应由被把自至下]|删去|作为|可以|不得|不予|施行|按照|负责|同意|免去|任命))[${HAN}]{2,10}[。，]$`,
 )
 
+const ITEM = /^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、])/
+const GOES_ON = /[；：]$/
+
+/** Things told off line by line below a ： and parted by ；, the last of them with a 。, are no headings. */
+function inList(before: string | undefined, behind: string | undefined): boolean {
+  return (
+    (before !== undefined && GOES_ON.test(before)) ||
+    (behind !== undefined && ITEM.test(behind) && /[；。]$/.test(behind))
+  )
+}
+
 export const headingsNoEndMarks = defineRule({
   id: 'headings/no-end-marks',
   title: { zh: '题目、标题末尾不用标点', en: 'Titles and headings end without a mark' },
@@ -44,9 +55,10 @@ export const headingsNoEndMarks = defineRule({
     ),
   },
   check({ texts, fragment, report }) {
-    for (const { role, text, start } of texts) {
+    for (const [i, { role, text, start }] of texts.entries()) {
       const end = END.exec(text)?.[0]
       if (end === undefined) continue
+      if (end === '；' && role === 'heading' && inList(texts[i - 1]?.text, texts[i + 1]?.text)) continue
       const span = { start: start + text.length - end.length, end: start + text.length }
       if (role === 'title' || role === 'heading' || role === 'contents')
         report('title', span, { data: { found: end }, fix: put('safe', span, '') })

@@ -7,9 +7,9 @@ const CONJUNCTION = new RegExp(
   'g',
 )
 const PARTICLE = new RegExp(`(?<=[${HAN}][呀啦啊哪])、(?=[${HAN}])`, 'g')
-/** Words of two halves that share a syllable: no 、 belongs into them. */
+/** Words of two halves that share a syllable: no 、 belongs into them. A longer row (党、政、军、民、学) is one. */
 const SET =
-  /中、小学|大、中、小学|公安干、警|省、部级|师、生|军、烈属|男、女老少|工、农业|党、政、军|正、副职|干、群关系|指、战员/g
+  /中、小学|大、中、小学(?!、)|公安干、警|省、部级|师、生|军、烈属|男、女老少|工、农业|党、政、军(?!、)|正、副职|干、群关系|指、战员/g
 
 /** 各位领导各位会员: two who are addressed, with nothing between. */
 const ADDRESSED = /各位[\u4e00-\u9fff]{2,4}(?=各位[\u4e00-\u9fff]{2,4})/g

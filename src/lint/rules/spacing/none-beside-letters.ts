@@ -8,7 +8,8 @@ const SP = `[${SPACES}]{1,2}`
 const BESIDE = new RegExp(
   [
     // Not A.走访 B.座谈: the letters of choices.
-    `(?<=[${HAN}])${SP}(?=(?![A-H][.．、)）])[${LETTER}])`,
+    // Nor 1.08亿 m³: a unit behind its number.
+    `(?<=[${HAN}])(?<!\\d[万亿])${SP}(?=(?![A-H][.．、)）])[${LETTER}])`,
     `(?<=[${LETTER}+#])${SP}(?=[${HAN}])`,
     // 党建 + 治理, AI + 教育: 汉字 on one side at least.
     `(?<=[${HAN}])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}${LETTER}“])`,
