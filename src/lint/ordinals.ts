@@ -55,6 +55,10 @@ export function quotedParagraphs(text: string, before: number): number {
   return ends || before >= QUOTED_PARAGRAPHS ? 0 : before + 1
 }
 
+/** 第三条, 第一百三十三条之一 at the head of a provision: a gap parts it from the words. */
+export const PROVISION =
+  /^第[0-9０-９零〇一二三四五六七八九十百千]{1,7}[编章节条款项](?:之[一二三四五六七八九十])?$/u
+
 /** What {@link CONTROL} begins with. */
 const CONTROLS = '会登免查阅展'
 

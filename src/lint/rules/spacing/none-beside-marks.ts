@@ -1,3 +1,4 @@
+import { PROVISION } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
 import { HAN, put, SPACES, search } from '../../scan.ts'
@@ -102,13 +103,16 @@ export const spacingNoneBesideMarks = defineRule({
     for (const { span, found, text } of search(whole, CLOSE)) {
       if (text.role === 'title' || text.role === 'contents' || text.role === 'cell') continue
       if (text.role === 'imprint' || text.role === 'byline') continue
-      // 来源：某报  责任编辑：某某 stands in columns.
       const head = text.masked.slice(0, span.start - text.start)
+      if (PROVISION.test(head)) continue
+      // 来源：某报  责任编辑：某某 stands in columns.
       if (found.length > 1 && !HEAD.test(head) && !isSentence(text)) continue
       close(span.start, span.end)
     }
     for (const { span, text } of [...search(whole, IN_SENTENCE), ...search(whole, BESIDE_TAB)]) {
       if (text.role !== 'prose' || !isSentence(text)) continue
+      // 第五条 《反食品浪费法》所称食品，是指…
+      if (PROVISION.test(text.masked.slice(0, span.start - text.start))) continue
       close(span.start, span.end)
     }
   },

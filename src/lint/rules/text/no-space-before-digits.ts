@@ -1,5 +1,6 @@
 import { headsFirst } from '../../../base/heads-first.ts'
 import { matchesOf } from '../../../base/matches.ts'
+import { PROVISION } from '../../ordinals.ts'
 import { defineRule } from '../../rule.ts'
 import type { PrintedText } from '../../whole-text.ts'
 
@@ -18,8 +19,6 @@ const IN_TITLE = new RegExp(
   `(?<=第)${SPACE}(?=[0-9０-９])|(?<=[0-9０-９])${SPACE}(?=${COUNTED})|(?<=[年月])${SPACE}(?=[0-9０-９]{1,2} ?[月日])`,
   'gu',
 )
-/** 第一条 2021年以前…: the gap behind an article's number. */
-const AFTER_PROVISION = /^第[0-9０-９零〇一二三四五六七八九十百]+[编章节条款项]$/u
 /** A telephone number is set off from the words before it. */
 const PHONE = /^(?:\+[0-9]{1,3}[ -]?)?[0-9０-９][0-9０-９\-－—]{6,}/u
 
@@ -57,7 +56,7 @@ export const textNoSpaceBeforeDigits = defineRule({
         const end = match.index + match[0].length
         const before = text.text.slice(Math.max(0, match.index - 12), match.index)
         const behind = text.masked.slice(end, end + 12)
-        if (AFTER_PROVISION.test(before) || PHONE.test(text.text.slice(end, end + 18))) continue
+        if (PROVISION.test(before) || PHONE.test(text.text.slice(end, end + 18))) continue
         if ((match[0].length > 1 && COLUMN.test(before)) || headlineGap(text, before, behind)) continue
         const span = { start: text.start + match.index, end: text.start + end }
         report('space', span, {
