@@ -50,36 +50,36 @@ export const punctuationPaired = defineRule({
   messages: {
     unclosed: say(
       [
-        '“{found}”没有另一半',
+        '{found} 没有另一半',
         '成对的标点少了后一半，读者不知道到哪里为止。',
-        '在该结束的地方补上“{other}”。',
+        '在该结束的地方补上 {other}。',
       ],
-      ['“{found}” has no other half', 'Readers cannot tell where it ends.', 'Add {other} where it ends.'],
+      ['{found} has no other half', 'Readers cannot tell where it ends.', 'Add {other} where it ends.'],
     ),
     unopened: say(
       [
-        '“{found}”没有另一半',
+        '{found} 没有另一半',
         '成对的标点少了前一半，读者不知道从哪里开始。',
-        '在该开始的地方补上“{other}”，或删去它。',
+        '在该开始的地方补上 {other}，或删去它。',
       ],
-      ['“{found}” has no other half', 'Readers cannot tell where it began.', 'Add {other}, or delete it.'],
+      ['{found} has no other half', 'Readers cannot tell where it began.', 'Add {other}, or delete it.'],
     ),
     turned: say(
       [
-        '引号方向不对：“{found}”',
+        '引号方向不对：{found}',
         '前后两个引号是同一个方向，多是输入法自动配对出的错。',
-        '前面用“{open}”，后面用“{close}”。',
+        '前面用 {open}，后面用 {close}。',
       ],
       [
-        'The quotation marks of “{found}” face the same way',
+        'The quotation marks {found} face the same way',
         'Input methods pair them wrongly.',
         'Write {open} first, {close} last.',
       ],
     ),
     crossed: say(
-      ['“{found}”与别的成对标点交叉', '里面的一对要在外面一对之内开始和结束。', '把里面的一对先收好。'],
+      ['{found} 与别的成对标点交叉', '里面的一对要在外面一对之内开始和结束。', '把里面的一对先收好。'],
       [
-        '“{found}” crosses another pair',
+        '{found} crosses another pair',
         'An inner pair begins and ends inside the outer one.',
         'Close the inner pair first.',
       ],
