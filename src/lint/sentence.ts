@@ -12,7 +12,10 @@ const LISTING_LENGTH = 28
 const SUMMARY = /^(?:核心提示|内容提要|导读|摘要)[：:]/u
 /** A line that opens a list, a heading, a note, an item or a bracket of its own. */
 const OPENS =
-  /^(?:[一二三四五六七八九十百零〇]+[、.．是]|[（(][^）)]{1,30}[）)]|[0-9０-９]+[.．、]|[①-⑳]|第[一二三四五六七八九十百0-9]+[，、条章节项是]|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ 　]|其[一二三四五六]|首先|(?:[\p{Script=Han}]{0,6}(?:人员|单位|时间|地点|主持人?|记录人?|出席|列席|缺席|电话|地址|联系人|邮箱|附件))：|[§◆●■★▲※·【#＃|>\\/])/u
+  /^(?:[一二三四五六七八九十百零〇]+[、.．是]|[（(][^）)]{1,30}[）)]|[0-9０-９]+[.．、]|[①-⑳]|第[一二三四五六七八九十百0-9]+[，、条章节项是]|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ 　]|其[一二三四五六]|首先|(?:[\p{Script=Han}]{0,6}(?:人员|单位|时间|地点|主持人?|记录人?|出席|列席|缺席|请假|电话|地址|联系人|邮箱|附件))：|[§◆●■★▲※·【#＃|>\\/])/u
+/** A line of a form, or the name of an attachment, ends without a mark. */
+const FILLED =
+  /^(?:附件[0-9一二三四五六七八九十]{0,3}|[\p{Script=Han}]{0,6}(?:人员|单位|时间|地点|主持人?|记录人?|出席|列席|缺席|请假|电话|地址|联系人|邮箱))：[^。]*$/u
 /** A heading on a line of its own has marks inside and none at its end. */
 const HEADING =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十0-9]+[）)]|[0-9０-９]+[.．、]|第[一二三四五六七八九十百0-9]+[编章节]|#)/u
@@ -37,7 +40,7 @@ export function endsMidSentence(text: string, next: string): boolean {
   const goesOn =
     isFullMark(first) && first !== undefined && !OPENING.includes(first) && !'—…·'.includes(first)
   if (goesOn && (!ends || closed)) return true
-  if (ends || (HEADING.test(head) && !head.includes('。'))) return false
+  if (ends || FILLED.test(head) || (HEADING.test(head) && !head.includes('。'))) return false
   if (head.length < PROSE_LENGTH || !(INNER_MARK.test(head) || listing(head, tail))) return false
   if (SIGNATURE.test(head) || (SIGNATURE.test(tail) && !INNER_MARK.test(tail))) return false
   return /[。！？；，、）”]/u.test(tail)

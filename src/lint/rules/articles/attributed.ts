@@ -6,8 +6,9 @@ const REASON = {
   en: 'Readers should know who sent each article and brief.',
 }
 
-/** The office's own words, which nobody sent in: appendices, corrections, notices, minutes, lists. */
-const OWN = /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|(?:说明|纪要|名单|大事记)$/u
+/** The office's own words, which nobody sent in: appendices, corrections, notices, documents, minutes, lists. */
+const OWN =
+  /^附|更正|启事|致歉|勘误|征稿|编后|采用情况|(?:说明|纪要|名单|大事记)$|^关于.{2,60}的(?:通报|通知|通告|公告|决定|报告|意见|函)$/u
 
 /** The source stands where the text ends, in a later issue. */
 const CONTINUED = /[（(](?:未完|待续|下转)[^（）()]*[）)]$/u
@@ -74,6 +75,8 @@ export const articlesAttributed = defineRule({
 /** A source that the parser does not read as one: with a 。 behind it, or above a 【heading】. Faults of form are not our business. */
 const IN_TEXT = /[。！？…”][（(][^（）()]{2,60}[）)]。?\s*$/u
 
+/** 词：…, 曲：…, 作者：… on a line below the title. */
+const CREDIT = /^[ 　]*(?:词曲|作?词|作?曲|作者|口述|整理|执笔|供稿)[：:／/]/u
 const DAY = /^[ 　]*[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ 　]*$/
 const NAME = /^[^，。；：！？]{2,30}$/u
 
@@ -83,6 +86,7 @@ function isAttributed({ node, blocks }: Story): boolean {
   if (blocks.some((block) => block.type === 'paragraph' && IN_TEXT.test(block.text))) return true
   if (node.children.some((child) => child.type === 'submission')) return true
   if (isSigned(blocks)) return true
+  if (blocks.some((block) => block.type === 'paragraph' && CREDIT.test(block.text))) return true
   return node.type === 'article' && (node.title.bylines.length > 0 || node.title.submissions.length > 0)
 }
 

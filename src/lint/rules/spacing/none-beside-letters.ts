@@ -10,7 +10,8 @@ const BESIDE = new RegExp(
     // Not A.走访 B.座谈: the letters of choices.
     // Nor 1.08亿 m³: a unit behind its number.
     `(?<=[${HAN}])(?<!\\d[万亿])${SP}(?=(?![A-H][.．、)）])[${LETTER}])`,
-    `(?<=[${LETTER}+#])${SP}(?=[${HAN}])`,
+    // C# 语言, but not #话题# 阅读量.
+    `(?<=[${LETTER}+]|[A-Z]#)${SP}(?=[${HAN}])`,
     // 党建 + 治理, AI + 教育: 汉字 on one side at least.
     `(?<=[${HAN}])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}${LETTER}“])`,
     `(?<=[${LETTER}0-9])${SP}(?=\\+[${SPACES}]{0,2}[${HAN}])`,

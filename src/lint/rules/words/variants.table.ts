@@ -37,8 +37,11 @@ export const CONTESTED = `
 
 /** Where the characters of a variant meet by chance: what stands directly before it, and directly behind it. */
 export const CHANCE: Chance = {
+  脂麻: ['油', ''],
+  蓝缕: ['路', ''],
   其它: ['极尤与', ''],
   就坐: ['', '着等在不回进'],
+  规戒: ['清', '律'],
   修定: ['专自', '期点'],
   定单: ['固指决确规认特制法限约一稳', '位独个项元一证方据词'],
   定货: ['固指确法特规限约制一稳', '币物源款场架种'],

@@ -8,6 +8,9 @@ import { CHANCE, CONTESTED, GIVEN_NAMES, GOES_ON, VARIANTS } from './variants.ta
 const contested = readPairs(CONTESTED)
 const find = wordFinder(() => new Map([...readPairs(VARIANTS), ...contested]))
 const givenNames = new Set(GIVEN_NAMES.split(' '))
+/** 二次函数的图象, y＝2x的图象: mathematics writes it so. */
+const GRAPH = /函数|抛物线|双曲线|[弦切]曲线|[xy](?![A-Za-z])/
+
 export const wordsVariants = defineRule({
   id: 'words/variants',
   title: { zh: '用推荐的词形', en: 'Recommended spellings' },
@@ -42,6 +45,7 @@ export const wordsVariants = defineRule({
       if (byChance(masked, at, word, CHANCE, GOES_ON)) continue
       // 刘宏亮 is a name.
       if (at > 0 && givenNames.has(word) && SURNAMES.includes(masked.charAt(at - 1))) continue
+      if (word === '图象' && GRAPH.test(masked.slice(Math.max(0, at - 24), at + 16))) continue
       const span = { start: at, end: at + word.length }
       const id = contested.has(word) ? 'contested' : 'variant'
       report(id, span, {
