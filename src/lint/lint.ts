@@ -23,43 +23,51 @@ export function lint(
   const { settings, bulletin, pages } = input
   const { levels, milder, running: all } = planFor(rules, pageRules, settings)
   const active = input.fragment === true ? all.filter(({ scope }) => scope === 'text') : all
+  const { clock } = input
   const timings = new Map<string, number>()
-  const timed = <T>(name: string, act: () => T): T => {
-    if (input.clock === undefined) return act()
-    const start = input.clock()
-    const result = act()
-    timings.set(name, (timings.get(name) ?? 0) + input.clock() - start)
-    return result
+  const stop = (name: string, start: number): void => {
+    if (clock !== undefined) timings.set(name, (timings.get(name) ?? 0) + clock() - start)
   }
   const failures: RuleFailure[] = []
   const context = new IssueContext(input)
-  /** What a rule that broke down had found until then is left out. */
-  const attempt = (ruleId: string, found: Diagnostic[], check: () => void): void => {
+  /** What a rule that broke down had found until then is left out. One function runs them all: there are many rules and files. */
+  const attempt = <One extends { readonly id: string }>(
+    rule: One,
+    found: Diagnostic[],
+    run: Run<One>,
+  ): void => {
     const before = found.length
+    const start = clock?.() ?? 0
     try {
-      timed(ruleId, check)
+      run(rule, found)
+      stop(rule.id, start)
     } catch (error) {
       found.length = before
       failures.push({
-        ruleId,
+        ruleId: rule.id,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       })
     }
   }
+  const runRule: Run<Rule> = (rule, found) => context.run(rule, found)
   const runAll = (some: readonly Rule[]): readonly Diagnostic[] => {
     const found: Diagnostic[] = []
-    for (const rule of some) attempt(rule.id, found, () => context.run(rule, found))
+    for (const rule of some) attempt(rule, found, runRule)
     return found
   }
-  // Whatever rule asks first for the texts would seem slow.
-  if (input.clock !== undefined) timed('(texts)', () => context.whole)
+  if (clock !== undefined) {
+    // Whatever rule asks first for the texts would seem slow.
+    const start = clock()
+    void context.whole
+    stop('(texts)', start)
+  }
   const found = runAll(active.filter(({ scope }) => scope !== 'suppressions'))
   const laidOut = input.fragment === true ? undefined : pages
   const paged = pageRules.filter((rule) => laidOut !== undefined && levels.get(rule.id) !== 'off')
   const printed: Diagnostic[] = []
   if (laidOut !== undefined)
     for (const rule of paged)
-      attempt(rule.id, printed, () => printed.push(...checkPages(rule, bulletin, laidOut, input.parsed)))
+      attempt(rule, printed, (one, into) => into.push(...checkPages(one, bulletin, laidOut, input.parsed)))
   const graded = [
     ...grade(input.parsed, settings),
     ...regrade(found, levels, milder),
@@ -82,6 +90,9 @@ export function lint(
   const second = silence(bulletin.source, bulletin.issue, regrade(late, levels, milder), ran, namesRule)
   return result([...first.kept, ...second.kept])
 }
+
+/** Runs one rule; what it finds is added to `found`. */
+type Run<One> = (rule: One, found: Diagnostic[]) => void
 
 type Levels = ReadonlyMap<string, Level>
 
