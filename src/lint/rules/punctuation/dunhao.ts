@@ -6,7 +6,11 @@ const CONJUNCTION = new RegExp(
   `(?<=[${HAN}”》）])、(以及|或者|及其|并且|和(?=[^平谐睦解气蔼田县风为龙顺声弦音服弄康][${HAN}])|及(?=[^其时格早第物笄至冠龄][${HAN}]))`,
   'g',
 )
-const PARTICLE = new RegExp(`(?<=[${HAN}][呀啦啊哪])、(?=[${HAN}])`, 'g')
+/** Not 差距在哪、短板在哪, nor 哗啦、吱呀. */
+const PARTICLE = new RegExp(
+  `(?<=[${HAN}](?:(?<![吱咿依哎哇])呀|(?<![哗啪呼哇哩沙刺里])啦|啊|(?<![在到从往去是于])哪))、(?=[${HAN}])`,
+  'g',
+)
 /** Words of two halves that share a syllable: no 、 belongs into them. A longer row (党、政、军、民、学) is one. */
 const SET =
   /中、小学|大、中、小学(?!、)|公安干、警|省、部级|师、生|军、烈属|男、女老少|工、农业|党、政、军(?!、)|正、副职|干、群关系|指、战员/g

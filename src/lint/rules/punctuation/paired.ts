@@ -49,11 +49,7 @@ export const punctuationPaired = defineRule({
   since: '0.1.0',
   messages: {
     unclosed: say(
-      [
-        '{found} 没有另一半',
-        '成对的标点少了后一半，读者不知道到哪里为止。',
-        '在该结束的地方补上 {other}。',
-      ],
+      ['{found} 没有另一半', '成对的标点少了后一半，读者不知道到哪里为止。', '在该结束的地方补上 {other}。'],
       ['{found} has no other half', 'Readers cannot tell where it ends.', 'Add {other} where it ends.'],
     ),
     unopened: say(
