@@ -36,7 +36,8 @@ const REGION: Readonly<Record<string, string>> = {
   重庆: '重庆市',
 }
 /** Provinces of that name there were, up to the fifties. */
-const OF_OLD = /(?:民国|[清原时旧]|19[0-5][0-9]年[^。，\n]{0,8})$/
+const OF_OLD =
+  /[清原时旧]$|(?:民国|清朝|清政府|清末|清代|抗战|解放前|(?<![0-9])1(?:[0-8][0-9]|9[0-5])[0-9]年)[^。\n]{0,24}$/
 /** Places that are named together as they may not be. */
 const PARALLEL = /两岸(?:三|四)地/g
 
@@ -78,7 +79,7 @@ export const wordsProperTerms = defineRule({
   check({ whole, report }) {
     for (const { span, found } of search(whole, REGIONS)) {
       const right = REGION[found.slice(0, 2)] ?? ''
-      if (found.endsWith('省') && OF_OLD.test(whole.masked.slice(Math.max(0, span.start - 14), span.start)))
+      if (found.endsWith('省') && OF_OLD.test(whole.masked.slice(Math.max(0, span.start - 32), span.start)))
         continue
       report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
     }
