@@ -25,8 +25,13 @@ function headFirst(alternative: string): string {
     at += look.length
   }
   // A group inside of a look would be numbered differently.
-  if (looks.length === 0 || looks.some((look) => /(?<!\\)\((?!\?)|\\[1-9]/.test(look))) return alternative
+  if (looks.length === 0 || looks.some(hasGroup)) return alternative
   return placed(looks, alternative.slice(at)) ?? alternative
+}
+
+/** True where a part of a pattern has a group that is counted, or speaks of one. */
+function hasGroup(part: string): boolean {
+  return /(?<!\\)\((?!\?)|\\[1-9]/.test(part.replace(/\[(?:\\.|[^\]\\])*\]/g, ''))
 }
 
 /** What follows with the looks behind its first character; undefined where that is not one that always stands there. */

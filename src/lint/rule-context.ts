@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts'
+import type { Diagnostic, Fix } from '../base/diagnostic.ts'
 import type { Place } from '../base/place.ts'
 import type { Span } from '../base/span.ts'
 import { NO_WORDS } from '../model/house-words.ts'
@@ -10,9 +10,6 @@ import type { WholeText } from './whole-text.ts'
 type Reported = Parameters<RuleContext['report']>
 
 const NOTHING: NonNullable<Reported[2]> = {}
-
-/** A finding that is being put together. */
-type Unfinished = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] }
 
 /**
  * What every rule is told of one issue; the texts are collected when a rule first asks for them. Rules run one after the
@@ -55,25 +52,21 @@ export class IssueContext implements RuleContext {
     rule.check(this)
   }
 
-  private add(messageId: string, at: Reported[1], more: Reported[2]): void {
+  private add(messageId: string, at: Reported[1], given: Reported[2]): void {
     const { rule, found } = this
     if (rule === undefined) return
     const { file } = this.bulletin.source
-    const { data = {}, severity, related, fix } = more ?? NOTHING
-    // Put together bit by bit: a page may have a hundred findings, and spreads take their time.
-    const one: Unfinished = {
-      ruleId: rule.id,
-      messageId,
-      data,
-      severity: severity ?? rule.milder?.[messageId] ?? rule.severity,
-      place: placeOf(at, file),
-    }
-    if (related !== undefined) one.related = related
-    if (fix !== undefined) {
-      const { safety, edits } = fix
-      one.fix = rule.changesHan === true ? { safety, file, edits, changesHan: true } : { safety, file, edits }
-    }
-    found.push(one)
+    const { data = {}, severity, related, fix } = given ?? NOTHING
+    const { id: ruleId, changesHan } = rule
+    const grade = severity ?? rule.milder?.[messageId] ?? rule.severity
+    const place = placeOf(at, file)
+    const whole = fix === undefined ? undefined : wholeFix(fix, file, changesHan)
+    // Written out: a page may have a hundred findings, and spreads take their time.
+    if (related !== undefined) {
+      const more = whole === undefined ? {} : { fix: whole }
+      found.push({ ruleId, messageId, data, severity: grade, place, related, ...more })
+    } else if (whole === undefined) found.push({ ruleId, messageId, data, severity: grade, place })
+    else found.push({ ruleId, messageId, data, severity: grade, place, fix: whole })
   }
 
   get whole(): WholeText {
@@ -85,6 +78,14 @@ export class IssueContext implements RuleContext {
   get texts(): WholeText['texts'] {
     return this.whole.texts
   }
+}
+
+function wholeFix(
+  { safety, edits }: NonNullable<NonNullable<Reported[2]>['fix']>,
+  file: string,
+  changesHan: true | undefined,
+): Fix {
+  return changesHan === true ? { safety, file, edits, changesHan } : { safety, file, edits }
 }
 
 function placeOf(at: Span | Place | undefined, file: string): Place {

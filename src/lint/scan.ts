@@ -39,6 +39,11 @@ export function search(whole: WholeText, pattern: RegExp): readonly Found[] {
   return found
 }
 
+/** The same in the printed text, where nothing is masked: for what masks would hide. */
+export function matchesIn({ printed }: WholeText, pattern: RegExp): readonly RegExpExecArray[] {
+  return matchesOf(printed, quickForm(pattern))
+}
+
 function quickForm(pattern: RegExp): RegExp {
   const known = quick.get(pattern)
   if (known !== undefined) return known

@@ -6,6 +6,9 @@ import { put, search } from '../../scan.ts'
 const EMOJI =
   /[\u231a\u231b\u23e9-\u23f3\u2614\u2615\u2648-\u2653\u26a1\u26bd\u26be\u2705\u2728\u274c\u2753-\u2755\u2757\u2764\u{1f300}-\u{1faff}](?:\ufe0f|\u200d|\p{Emoji_Presentation}){0,20}/gu
 
+/** What {@link EMOJI} and {@link FACE} cannot do without, quicker to look for. */
+const PICTURE = /[\u231a\u231b\u23e9-\u23f3\u2614-\u2757\u2764\ud83c-\ud83e]/
+const FEATURE = /[_▽∇]/
 /** A drawn-out tone at the end of a sentence: 啦~. Numbers have ranges: 5~. */
 const TONE = /[~～]{1,9}(?=$|[。！？，])(?<=[啦呀哦哟呢吧吗嘛啊哈喽嗨了的好哒！？][~～]{1,9})/gm
 /** Faces made of marks: ^_^, (≧▽≦), T_T. */
@@ -30,10 +33,12 @@ export const charsNoEmoji = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const { span, found } of search(whole, EMOJI))
-      report('emoji', span, { data: { found }, fix: put('suggestion', span, '') })
-    for (const { span, found } of search(whole, FACE))
-      report('emoji', span, { data: { found }, fix: put('suggestion', span, '') })
+    const faces: RegExp[] = []
+    if (PICTURE.test(whole.masked)) faces.push(EMOJI)
+    if (FEATURE.test(whole.masked)) faces.push(FACE)
+    for (const pattern of faces)
+      for (const { span, found } of search(whole, pattern))
+        report('emoji', span, { data: { found }, fix: put('suggestion', span, '') })
     // At the end of a title it is another rule's matter.
     for (const { span, found, text } of search(whole, TONE))
       if (text.role === 'prose') report('tone', span, { data: { found }, fix: put('safe', span, '') })

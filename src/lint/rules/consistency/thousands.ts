@@ -1,6 +1,6 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
+import { matchesIn } from '../../scan.ts'
 
 /** Most issues have neither. */
 const SPLIT = /,[0-9]{3}/
@@ -45,7 +45,7 @@ export const consistencyThousands = defineRule({
   check({ whole, report }) {
     const { printed } = whole
     const isCell = (at: number): boolean => whole.textAt(at)?.role === 'cell'
-    const counts = SPLIT.test(printed) ? matchesOf(printed, COUNT).filter(({ index }) => !isCell(index)) : []
+    const counts = SPLIT.test(printed) ? matchesIn(whole, COUNT).filter(({ index }) => !isCell(index)) : []
     const commas = counts.filter(([found]) => found.includes(','))
     // Four digits may go without, unless others of four digits do not.
     const least = commas.some(([found]) => found.length === 5) ? 4 : 5
@@ -59,9 +59,9 @@ export const consistencyThousands = defineRule({
           { start, end: start + found.length },
           { data: { found, other } },
         )
-    const rounds = ZEROS.test(printed) ? matchesOf(printed, ROUND) : []
+    const rounds = ZEROS.test(printed) ? matchesIn(whole, ROUND) : []
     if (rounds.length === 0) return
-    const units = new Set(matchesOf(printed, WAN).map(([, unit]) => unit))
+    const units = new Set(matchesIn(whole, WAN).map(([, unit]) => unit))
     for (const { 0: found, 1: unit, index: start } of rounds)
       if (units.has(unit) && !isCell(start))
         report('round', { start, end: start + found.length }, { data: { found: `${found}${unit}` } })

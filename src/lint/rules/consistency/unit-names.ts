@@ -1,6 +1,6 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
+import { matchesIn } from '../../scan.ts'
 
 /** Each unit with its name and its symbol; a number stands before it. */
 const UNITS: readonly (readonly [name: string, symbol: string])[] = [
@@ -45,7 +45,7 @@ export const consistencyUnitNames = defineRule({
   },
   check({ whole, report }) {
     const places = new Map<string, number[]>()
-    for (const { 0: unit, index } of matchesOf(whole.printed, MEASURE)) {
+    for (const { 0: unit, index } of matchesIn(whole, MEASURE)) {
       if (whole.textAt(index)?.role === 'cell') continue
       const known = places.get(unit)
       if (known === undefined) places.set(unit, [index])

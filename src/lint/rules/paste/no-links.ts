@@ -1,7 +1,6 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { brief } from '../../scan.ts'
+import { brief, matchesIn } from '../../scan.ts'
 
 const LINK = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,400}/g
 /** The address of a site, with a short path at most, can be typed in; a longer one cannot. */
@@ -30,7 +29,7 @@ export const pasteNoLinks = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const { 0: found, index: start } of matchesOf(whole.printed, LINK)) {
+    for (const { 0: found, index: start } of matchesIn(whole, LINK)) {
       if (found.length <= MOST) continue
       report('link', { start, end: start + found.length }, { data: { found: brief(found, 30) } })
     }

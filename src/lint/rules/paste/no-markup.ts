@@ -1,7 +1,6 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { brief, put, within } from '../../scan.ts'
+import { brief, matchesIn, put, within } from '../../scan.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -100,8 +99,7 @@ export const pasteNoMarkup = defineRule({
     ),
   },
   check({ whole, fragment, report }) {
-    const { printed } = whole
-    for (const match of matchesOf(printed, CONFLICT)) {
+    for (const match of matchesIn(whole, CONFLICT)) {
       const [found] = match
       report(
         'conflict',
@@ -109,7 +107,7 @@ export const pasteNoMarkup = defineRule({
         { data: { found: brief(found) } },
       )
     }
-    for (const match of matchesOf(printed, ENTITY)) {
+    for (const match of matchesIn(whole, ENTITY)) {
       const [found, name = ''] = match
       const span = { start: match.index, end: match.index + found.length }
       const right = decode(name)
@@ -118,11 +116,11 @@ export const pasteNoMarkup = defineRule({
         ...(right === '' ? {} : { fix: put('safe', span, right) }),
       })
     }
-    for (const match of matchesOf(printed, TAG)) {
+    for (const match of matchesIn(whole, TAG)) {
       const span = { start: match.index, end: match.index + match[0].length }
       report('tag', span, { data: { found: brief(match[0]) }, fix: put('unsafe', span, '') })
     }
-    for (const match of matchesOf(printed, BOLD)) {
+    for (const match of matchesIn(whole, BOLD)) {
       const inner = match[1] ?? match[2] ?? ''
       if (!/\p{Script=Han}/u.test(inner)) continue
       const span = { start: match.index, end: match.index + match[0].length }
@@ -132,7 +130,7 @@ export const pasteNoMarkup = defineRule({
       }))
       report('bold', span, { data: { found: brief(inner) }, fix: { safety: 'unsafe', edits } })
     }
-    for (const match of matchesOf(printed, LINK)) {
+    for (const match of matchesIn(whole, LINK)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const at = match[0].indexOf('[') + 1
       const edits = [within(span, 0, at), { start: span.start + at + (match[1] ?? '').length, end: span.end }]
@@ -146,7 +144,7 @@ export const pasteNoMarkup = defineRule({
       ['bullet', BULLET],
     ]
     for (const [id, pattern] of lines) {
-      for (const match of matchesOf(printed, pattern)) {
+      for (const match of matchesIn(whole, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         const role = whole.textAt(span.start)?.role
         if (role !== 'prose' && role !== 'heading') continue

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put } from '../../scan.ts'
+import { matchesIn, put } from '../../scan.ts'
 
 /** 16 to 19 digits in groups or not, with a first digit that cards have. */
 const CARD =
@@ -33,7 +33,7 @@ export const privacyBankCards = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const match of whole.printed.matchAll(CARD)) {
+    for (const match of matchesIn(whole, CARD)) {
       const digits = match[0].replaceAll(' ', '')
       if (/^(.)\1*$/.test(digits) || !hasCheckDigit(digits)) continue
       if (OTHER.test(whole.printed.slice(Math.max(0, match.index - 12), match.index))) continue

@@ -1,6 +1,6 @@
-import { matchesOf } from '../../../base/matches.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
+import { matchesIn } from '../../scan.ts'
 
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9-])/g
@@ -42,11 +42,11 @@ export const privacyContacts = defineRule({
       if (role === 'imprint' || role === 'distribution') return
       report(id, { start, end }, { data: { found: printed.slice(start, end) } })
     }
-    for (const { 0: found, index } of matchesOf(printed, PLATE)) tell('plate', index, index + found.length)
-    for (const { 0: found, index } of matchesOf(printed, MAIL)) {
+    for (const { 0: found, index } of matchesIn(whole, PLATE)) tell('plate', index, index + found.length)
+    for (const { 0: found, index } of matchesIn(whole, MAIL)) {
       const local = LOCAL.exec(printed.slice(Math.max(0, index - 40), index))?.[0] ?? ''
       if (local !== '') tell('mail', index - local.length, index + found.length)
     }
-    for (const { 0: found, index } of matchesOf(printed, CHAT)) tell('chat', index, index + found.length)
+    for (const { 0: found, index } of matchesIn(whole, CHAT)) tell('chat', index, index + found.length)
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put } from '../../scan.ts'
+import { matchesIn, put } from '../../scan.ts'
 
 const NUMBER =
   /(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])/g
@@ -30,7 +30,7 @@ export const privacyIdentityNumbers = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const match of whole.printed.matchAll(NUMBER)) {
+    for (const match of matchesIn(whole, NUMBER)) {
       const [number] = match
       const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number.charAt(i)), 0)
       if (CHECKS.charAt(sum % 11) !== number.charAt(17).toUpperCase()) continue

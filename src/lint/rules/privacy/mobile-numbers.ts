@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put } from '../../scan.ts'
+import { matchesIn, put } from '../../scan.ts'
 
 const MOBILE =
   /1(?:(?<!(?:[0-9A-Za-z.〔№#-]|[0-9][,，])1)|(?<=\+86-1))[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})(?![0-9A-Za-z.]|[元年号%万亿吨])/g
@@ -28,7 +28,7 @@ export const privacyMobileNumbers = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const match of whole.printed.matchAll(MOBILE)) {
+    for (const match of matchesIn(whole, MOBILE)) {
       const role = whole.textAt(match.index)?.role
       if (role === 'imprint' || role === 'distribution') continue
       const digits = match[0].replace(/[ -]/g, '')
