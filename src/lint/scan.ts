@@ -39,6 +39,28 @@ export function search(whole: WholeText, pattern: RegExp): readonly Found[] {
   return found
 }
 
+/** Patterns without groups of their own, all with the same flags, and what each of them stands for. */
+export type PatternTable = readonly (readonly [pattern: RegExp, right: string])[]
+
+const tables = new WeakMap<PatternTable, RegExp>()
+
+/** Every match of a table of patterns, in one pass. Of two that overlap only the first is found. */
+export function searchTable(
+  whole: WholeText,
+  table: PatternTable,
+): readonly (Found & { readonly right: string })[] {
+  let all = tables.get(table)
+  if (all === undefined) {
+    const sources = table.map(([pattern]) => `(${headsFirst(pattern).source})`)
+    all = new RegExp(sources.join('|'), table[0]?.[0].flags)
+    tables.set(table, all)
+  }
+  return search(whole, all).map(({ span, found, groups, text }) => {
+    const at = groups.findIndex((group, i) => i > 0 && group !== undefined)
+    return { span, found, groups, text, right: table[at - 1]?.[1] ?? '' }
+  })
+}
+
 /** The same in the printed text, where nothing is masked: for what masks would hide. */
 export function matchesIn({ printed }: WholeText, pattern: RegExp): readonly RegExpExecArray[] {
   return matchesOf(printed, quickForm(pattern))

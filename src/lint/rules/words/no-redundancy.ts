@@ -1,11 +1,11 @@
 import type { Span } from '../../../base/span.ts'
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put, search, within } from '../../scan.ts'
+import { type PatternTable, put, search, searchTable, within } from '../../scan.ts'
 import { readPairs, wordFinder } from '../../word-table.ts'
 
 /** A word of which a part says what the rest says: the whole, and what may go. */
-const PHRASES: readonly (readonly [pattern: RegExp, right: string])[] = [
+const PHRASES: PatternTable = [
   [/涉及到(?![位期岗账庭场户])/g, '涉及'],
   [/截至到(?!期)/g, '截至'],
   [/给予以(?![下上内外前后奖补])/g, '给予'],
@@ -78,11 +78,9 @@ export const wordsNoRedundancy = defineRule({
     ),
   },
   check({ whole, report }) {
-    for (const [pattern, right] of PHRASES) {
-      for (const { span, found } of search(whole, pattern)) {
-        if (right === '') report('phrasing', span, { data: { found } })
-        else report('phrase', span, { data: { found, right }, fix: put('unsafe', span, right) })
-      }
+    for (const { span, found, right } of searchTable(whole, PHRASES)) {
+      if (right === '') report('phrasing', span, { data: { found } })
+      else report('phrase', span, { data: { found, right }, fix: put('unsafe', span, right) })
     }
     for (const { at, word, right } of findWordy(whole.masked)) {
       const span = { start: at, end: at + word.length }

@@ -1,9 +1,9 @@
 import { defineRule } from '../../rule.ts'
 import { say } from '../../say.ts'
-import { put, search } from '../../scan.ts'
+import { type PatternTable, put, search, searchTable } from '../../scan.ts'
 
 /** Names of people and places that are published as not to be used, with the right ones; what ordinary words they may stand in is left out. */
-const TERMS: readonly (readonly [pattern: RegExp, right: string])[] = [
+const TERMS: PatternTable = [
   [/残废人/g, '残疾人'],
   [/残废(?=儿童|学生|职工|人员|群众|同志|青年|妇女|老人)/g, '残疾'],
   [/弱智(?=儿童|学生|人员|青年|人士|者)/g, '智力障碍'],
@@ -83,9 +83,8 @@ export const wordsProperTerms = defineRule({
         continue
       report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
     }
-    for (const [pattern, right] of TERMS)
-      for (const { span, found } of search(whole, pattern))
-        report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
+    for (const { span, found, right } of searchTable(whole, TERMS))
+      report('term', span, { data: { found, right }, fix: put('suggestion', span, right) })
     for (const { span, found } of search(whole, PARALLEL)) report('parallel', span, { data: { found } })
   },
 })
